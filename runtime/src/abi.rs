@@ -1,0 +1,310 @@
+//! What generated code and the runtime agree on: layouts of values, type descriptors, the context, calling conventions.
+//!
+//! # Contract
+//! **Go functions** use Cranelift's `Tail` convention with flattened scalar parameters and results. The pinned register
+//! (r15, x21) holds `*mut Context` at all times in Go code.
+//!
+//! **Function values** are pointers to a [`FuncVal`]; `code` is called with the `FuncVal` pointer as first argument, then
+//! the Go arguments. A declared function used as a value has a static `FuncVal` whose code drops that argument.
+//!
+//! **Interface methods** are called with the data word as first argument.
+//!
+//! **Runtime entries** ([`crate::entry`]) are `extern "C"` (System V / AAPCS64) functions that take the context first and are called
+//! only through their Tail shims (made by codegen, symbol `runtime.<name>`). The shim stores its frame pointer into
+//! [`Context::anchor`] before the call, so that every stack walk starts at a Go frame; after a call that can panic it tests
+//! [`Context::panicking`] and, if set, calls `gopanic` in Go's stead. No Rust frame is live when a panic is thrown.
+//!
+//! **Natives** (bodies of std functions without Go body) are found by link name in [`crate::entry::native`]. They take the
+//! context and a frame pointer: arguments laid out like the fields of a struct (receiver first), then, at the next multiple of 8, the
+//! results likewise. The shim of a native has the Go function's own signature and builds that frame.
+
+use std::ffi::c_void;
+
+/// A word that the collector treats as a possible reference.
+pub type Word = u64;
+
+/// A Go string: bytes, not necessarily UTF-8.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct GoString {
+    /// First byte; may be null or dangling if `len` is 0.
+    pub ptr: *const u8,
+    /// Length in bytes.
+    pub len: usize,
+}
+
+/// A Go slice header.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct GoSlice {
+    /// First element; null for nil.
+    pub ptr: *mut u8,
+    /// Length in elements.
+    pub len: usize,
+    /// Capacity in elements.
+    pub cap: usize,
+}
+
+/// An empty interface value (`any`): gc's `eface`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Eface {
+    /// Dynamic type; null for nil.
+    pub ty: *const TypeDesc,
+    /// The value itself if its type is pointer-shaped, else a pointer to it.
+    pub data: *mut u8,
+}
+
+/// A non-empty interface value: gc's `iface`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Iface {
+    /// Method table; null for nil.
+    pub tab: *const Itab,
+    /// As in [`Eface`].
+    pub data: *mut u8,
+}
+
+/// What a func value points to. Captures follow: by-value ones as values, by-reference ones as pointers.
+#[repr(C)]
+pub struct FuncVal {
+    /// Machine code, see the module's contract.
+    pub code: *const c_void,
+}
+
+/// Method table of a dynamic type for an interface type. Code addresses follow in the interface's method order.
+#[repr(C)]
+pub struct Itab {
+    /// The interface type.
+    pub inter: *const TypeDesc,
+    /// The dynamic type.
+    pub ty: *const TypeDesc,
+    /// `inter`'s number of methods.
+    pub methods: [*const c_void; 0],
+}
+
+/// A list inside the image.
+#[repr(C)]
+pub struct List<T> {
+    /// First element.
+    pub ptr: *const T,
+    /// Number of elements.
+    pub len: usize,
+}
+
+/// What kind of type a [`TypeDesc`] describes. Numbered like `reflect.Kind`.
+#[repr(u8)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Kind {
+    Invalid, Bool, Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64, Uintptr, Float32, Float64, Complex64, Complex128,
+    Array, Chan, Func, Interface, Map, Pointer, Slice, String, Struct, UnsafePointer,
+}
+
+/// A type at run time. Unique per type: equal addresses ⇔ identical types.
+#[repr(C)]
+pub struct TypeDesc {
+    /// Size of a value, bytes.
+    pub size: usize,
+    /// Hash, equal for identical types, stable from run to run.
+    pub hash: u32,
+    /// Alignment, bytes.
+    pub align: u8,
+    /// Kind.
+    pub kind: Kind,
+    /// [`TypeDesc::POINTER_SHAPED`] and so on.
+    pub flags: u8,
+    /// Channel direction (0 both, 1 send, 2 receive) or, for a func, 1 if variadic.
+    pub aux: u8,
+    /// For an array, its length; for a struct, interface or func 0.
+    pub len: usize,
+    /// Which words of a value hold pointers: bit `i` of the bitmap is the word at `8 * i`. `ptr_words` bits are meaningful; words
+    /// beyond hold no pointers. For an array longer than [`TypeDesc::MASK_MAX_WORDS`] words the mask is its element's, repeated.
+    pub ptr_mask: *const u64,
+    /// Number of words up to and including the last pointer; 0 if there is none ("noscan").
+    pub ptr_words: usize,
+    /// As `%T` and panics print it: `main.T`, `[]int`, `map[string]int`.
+    pub string: GoString,
+    /// Name without package for defined and basic types; empty otherwise.
+    pub name: GoString,
+    /// Import path for defined types; empty otherwise.
+    pub pkg_path: GoString,
+    /// Element of array, chan, map (value), pointer, slice. Else null.
+    pub elem: *const TypeDesc,
+    /// Key of a map. Else null.
+    pub key: *const TypeDesc,
+    /// Fields of a struct.
+    pub fields: List<FieldDesc>,
+    /// For an interface its methods; otherwise the type's method set. Sorted as in itabs.
+    pub methods: List<MethodDesc>,
+    /// Parameters, then results, of a func type.
+    pub params: List<*const TypeDesc>,
+    /// How many of `params` are parameters.
+    pub num_in: usize,
+}
+
+impl TypeDesc {
+    /// Values are one pointer word and stand in an interface's data word directly (pointers, maps, channels, funcs,
+    /// `unsafe.Pointer`, and structs and arrays of exactly one such).
+    pub const POINTER_SHAPED: u8 = 1;
+    /// `==` is defined (it may still panic inside interfaces).
+    pub const COMPARABLE: u8 = 2;
+    /// A defined type (or a basic one).
+    pub const NAMED: u8 = 4;
+    /// Equality is equality of memory: no padding, floats, strings or interfaces.
+    pub const PLAIN_MEMORY: u8 = 8;
+    /// `ptr_mask` describes one element of this array and repeats.
+    pub const MASK_REPEATS: u8 = 16;
+    /// Longest array, in words, whose mask is written out.
+    pub const MASK_MAX_WORDS: usize = 1024;
+}
+
+/// A struct's field.
+#[repr(C)]
+pub struct FieldDesc {
+    /// Name.
+    pub name: GoString,
+    /// Type.
+    pub ty: *const TypeDesc,
+    /// Offset, bytes.
+    pub offset: usize,
+    /// Tag.
+    pub tag: GoString,
+    /// Whether it is embedded.
+    pub embedded: bool,
+    /// Whether it is exported.
+    pub exported: bool,
+}
+
+/// A method of a type or an interface.
+#[repr(C)]
+pub struct MethodDesc {
+    /// Name.
+    pub name: GoString,
+    /// Import path of a non-exported name; empty for exported ones.
+    pub pkg_path: GoString,
+    /// Func type without receiver.
+    pub ty: *const TypeDesc,
+    /// Code that takes an interface's data word as receiver (contract above). Null in interfaces.
+    pub code: *const c_void,
+}
+
+/// A layout of heap cells: one size and one pointer pattern. Interned by the runtime; dense.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LayoutId(pub u32);
+
+/// The free cells that bump allocation of one layout takes next: `[next, end)`, zeroed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Run {
+    /// Next free cell.
+    pub next: usize,
+    /// End of the run: `next + size > end` means the slow path.
+    pub end: usize,
+}
+
+/// Number of layouts that have a run in the context; further ones always take the slow path.
+pub const MAX_RUNS: usize = 4096;
+
+/// What the pinned register points to.
+#[repr(C)]
+pub struct Context {
+    /// Frame pointer of the shim through which Go code last entered the runtime: `[anchor]` is the Go caller's frame
+    /// pointer, `[anchor + 8]` the return address in Go code.
+    pub anchor: usize,
+    /// Set by a native or entry that wants to panic; tested by shims.
+    pub panicking: u32,
+    /// Set by a timer or `GODEBUG=yield`: back edges of uncounted loops test it.
+    pub yield_flag: u32,
+    /// Lowest usable address of the current goroutine's stack.
+    pub stack_lo: usize,
+    /// One past its highest.
+    pub stack_hi: usize,
+    /// The rest of the runtime's state.
+    pub runtime: *mut c_void,
+    /// Bump runs by [`LayoutId`].
+    pub runs: [Run; MAX_RUNS],
+}
+
+/// Where a machine-code address lies in the source. Sorted by `start`.
+#[derive(Clone, Debug)]
+pub struct LineEntry {
+    /// First address, relative to the function's.
+    pub start: u32,
+    /// Index into [`FuncInfo::files`].
+    pub file: u32,
+    /// Line, from 1.
+    pub line: u32,
+    /// Index into [`FuncInfo::inlined`] of the innermost inlined call, or `u32::MAX`.
+    pub inlined: u32,
+}
+
+/// One compiled function, for traces.
+#[derive(Clone, Debug)]
+pub struct FuncInfo {
+    /// Link name, `main.foo`.
+    pub name: String,
+    /// Machine code, absolute.
+    pub start: usize,
+    /// One past its end.
+    pub end: usize,
+    /// Files that its lines lie in, absolute paths.
+    pub files: Vec<String>,
+    /// Lines.
+    pub lines: Vec<LineEntry>,
+    /// Names of inlined functions with the call's file and line and the enclosing inlined call (or `u32::MAX`).
+    pub inlined: Vec<(String, u32, u32, u32)>,
+    /// Compiler-made: not shown in traces.
+    pub wrapper: bool,
+}
+
+/// A program in memory, ready to run. Made by codegen, run by [`crate::start`].
+pub struct Image {
+    /// Runs all package initialisers, then `main.main`. Tail convention, no parameters.
+    pub entry: *const c_void,
+    /// Every compiled function, sorted by `start`.
+    pub funcs: Vec<FuncInfo>,
+    /// Landing pads: return address → pad and the distance from frame pointer to stack pointer there. Sorted by address.
+    pub call_sites: Vec<CallSite>,
+    /// Package-level variables and other static data that may hold pointers: address, length in words and pointer bitmap.
+    pub roots: Vec<RootRange>,
+    /// All itabs made at compile time.
+    pub itabs: Vec<*const Itab>,
+    /// Descriptors by role that natives need and cannot make themselves.
+    pub types: WellKnownTypes,
+}
+
+/// A call that can be resumed at a landing pad after a panic.
+#[derive(Clone, Copy, Debug)]
+pub struct CallSite {
+    /// Return address.
+    pub return_address: usize,
+    /// Landing pad.
+    pub pad: usize,
+    /// Frame pointer minus stack pointer at the pad.
+    pub frame_offset: u32,
+}
+
+/// Static memory with pointers.
+pub struct RootRange {
+    /// First word.
+    pub start: usize,
+    /// Length, words.
+    pub words: usize,
+    /// Bit per word.
+    pub mask: Vec<u64>,
+}
+
+/// Type descriptors that natives box values with.
+#[derive(Clone, Copy)]
+#[allow(missing_docs)]
+pub struct WellKnownTypes {
+    pub int: *const TypeDesc,
+    pub string: *const TypeDesc,
+    pub bool_: *const TypeDesc,
+    pub any: *const TypeDesc,
+    pub error: *const TypeDesc,
+    pub uint8: *const TypeDesc,
+    pub bytes: *const TypeDesc,
+}

@@ -1,0 +1,2 @@
+//! goscape
+fn main(){}
