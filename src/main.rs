@@ -1,2 +1,2 @@
 //! goscape
-fn main(){}
+fn main() {}

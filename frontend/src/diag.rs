@@ -30,15 +30,30 @@ impl Diagnostics {
     }
     /// Reports an error.
     pub fn error(&self, pos: Pos, message: impl Into<String>) {
-        self.list.borrow_mut().push(Diagnostic { pos, message: message.into(), syntax: false, soft: false });
+        self.list.borrow_mut().push(Diagnostic {
+            pos,
+            message: message.into(),
+            syntax: false,
+            soft: false,
+        });
     }
     /// Reports an error that does not keep the rest from being checked.
     pub fn soft_error(&self, pos: Pos, message: impl Into<String>) {
-        self.list.borrow_mut().push(Diagnostic { pos, message: message.into(), syntax: false, soft: true });
+        self.list.borrow_mut().push(Diagnostic {
+            pos,
+            message: message.into(),
+            syntax: false,
+            soft: true,
+        });
     }
     /// Reports a syntax error; `message` is without gc's `syntax error: ` prefix where gc has one.
     pub fn syntax_error(&self, pos: Pos, message: impl Into<String>) {
-        self.list.borrow_mut().push(Diagnostic { pos, message: message.into(), syntax: true, soft: false });
+        self.list.borrow_mut().push(Diagnostic {
+            pos,
+            message: message.into(),
+            syntax: true,
+            soft: false,
+        });
     }
     /// How many there are: compare before and after to see whether a step failed.
     pub fn len(&self) -> usize {

@@ -38,14 +38,20 @@ pub struct IdVec<I, T> {
 impl<I: Id, T> IdVec<I, T> {
     /// An empty table.
     pub const fn new() -> Self {
-        IdVec { rows: Vec::new(), id: PhantomData }
+        IdVec {
+            rows: Vec::new(),
+            id: PhantomData,
+        }
     }
     /// A table of `len` copies of `value`.
     pub fn filled(value: T, len: usize) -> Self
     where
         T: Clone,
     {
-        IdVec { rows: vec![value; len], id: PhantomData }
+        IdVec {
+            rows: vec![value; len],
+            id: PhantomData,
+        }
     }
     /// Appends a row and names it.
     pub fn push(&mut self, row: T) -> I {
@@ -108,7 +114,10 @@ impl<I: Id, T> IndexMut<I> for IdVec<I, T> {
 
 impl<I: Id, T> FromIterator<T> for IdVec<I, T> {
     fn from_iter<It: IntoIterator<Item = T>>(rows: It) -> Self {
-        IdVec { rows: rows.into_iter().collect(), id: PhantomData }
+        IdVec {
+            rows: rows.into_iter().collect(),
+            id: PhantomData,
+        }
     }
 }
 

@@ -52,7 +52,7 @@ define_id! {
 /// A whole program after checking: frozen.
 pub struct Program<'ir> {
     /// All source text, for positions.
-    pub sources: &'ir SourceMap,
+    pub sources: &'ir SourceMap<'ir>,
     /// All types.
     pub types: Types<'ir>,
     /// All packages; `main` is among them.
@@ -245,10 +245,30 @@ pub struct Global<'ir> {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs)]
 pub enum AllocKind {
-    Variable, New, PtrLit, SliceLit, ArrayLit, StructLit, MapLit, MakeSlice, MakeMap, MakeChan, FuncLit, MethodValue, VariadicSlice,
+    Variable,
+    New,
+    PtrLit,
+    SliceLit,
+    ArrayLit,
+    StructLit,
+    MapLit,
+    MakeSlice,
+    MakeMap,
+    MakeChan,
+    FuncLit,
+    MethodValue,
+    VariadicSlice,
     /// Conversion of a concrete value to an interface: the box.
     ToInterface,
-    StringToBytes, BytesToString, StringToRunes, RunesToString, RuneToString, Concat, Append, Go, Defer,
+    StringToBytes,
+    BytesToString,
+    StringToRunes,
+    RunesToString,
+    RuneToString,
+    Concat,
+    Append,
+    Go,
+    Defer,
 }
 
 /// An expression or declaration that may allocate.
@@ -328,7 +348,12 @@ pub enum Callee<'ir> {
 /// Unary operators on numbers and booleans.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
-pub enum UnaryOp { Plus, Neg, Not, BitNot }
+pub enum UnaryOp {
+    Plus,
+    Neg,
+    Not,
+    BitNot,
+}
 
 /// What a slice expression slices.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -359,7 +384,13 @@ pub enum ConvertKind {
 /// Conversions between strings and slices, and of an integer to a string. They may allocate.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
-pub enum StringConvert { StringToBytes, BytesToString, StringToRunes, RunesToString, RuneToString }
+pub enum StringConvert {
+    StringToBytes,
+    BytesToString,
+    StringToRunes,
+    RunesToString,
+    RuneToString,
+}
 
 /// Forms of expressions.
 #[derive(Clone, Copy, Debug)]
@@ -367,7 +398,10 @@ pub enum StringConvert { StringToBytes, BytesToString, StringToRunes, RunesToStr
 pub enum ExprKind<'ir> {
     // Values
     /// A constant; `text` is its source text where gc would quote that instead of the value.
-    Const { value: ConstValue<'ir>, text: Option<&'ir str> },
+    Const {
+        value: ConstValue<'ir>,
+        text: Option<&'ir str>,
+    },
     /// The zero value of a pointer, func, slice, map, chan, interface or `unsafe.Pointer`, written `nil`.
     Nil,
     /// The zero value of any type, compiler-made.
@@ -380,45 +414,105 @@ pub enum ExprKind<'ir> {
     Func(FuncId),
 
     // Operators
-    Unary { op: UnaryOp, x: &'ir Expr<'ir> },
+    Unary {
+        op: UnaryOp,
+        x: &'ir Expr<'ir>,
+    },
     /// Arithmetic, shifts and comparisons (of any comparable type; both operands have the same type, except shifts).
     /// Comparisons with nil have `Nil` of the other's type as operand. Not `&&`, `||`, and not string `+`.
-    Binary { op: BinaryOp, x: &'ir Expr<'ir>, y: &'ir Expr<'ir> },
-    AndAnd { x: &'ir Expr<'ir>, y: &'ir Expr<'ir> },
-    OrOr { x: &'ir Expr<'ir>, y: &'ir Expr<'ir> },
+    Binary {
+        op: BinaryOp,
+        x: &'ir Expr<'ir>,
+        y: &'ir Expr<'ir>,
+    },
+    AndAnd {
+        x: &'ir Expr<'ir>,
+        y: &'ir Expr<'ir>,
+    },
+    OrOr {
+        x: &'ir Expr<'ir>,
+        y: &'ir Expr<'ir>,
+    },
     /// String concatenation, flattened: `a + b + c`.
-    Concat { site: AllocId, operands: &'ir [Expr<'ir>] },
+    Concat {
+        site: AllocId,
+        operands: &'ir [Expr<'ir>],
+    },
     /// `&x` of an addressable operand.
     Addr(&'ir Expr<'ir>),
     /// `&T{…}`: `lit` is a composite literal.
-    PtrLit { site: AllocId, lit: &'ir Expr<'ir> },
+    PtrLit {
+        site: AllocId,
+        lit: &'ir Expr<'ir>,
+    },
     /// `*p`. Addressable.
     Deref(&'ir Expr<'ir>),
 
     // Selectors and indices
     /// `x.f` of a struct value; addressable if `x` is.
-    Field { x: &'ir Expr<'ir>, field: u32 },
+    Field {
+        x: &'ir Expr<'ir>,
+        field: u32,
+    },
     /// `p.f` through a pointer to a struct. Addressable.
-    FieldPtr { x: &'ir Expr<'ir>, field: u32 },
+    FieldPtr {
+        x: &'ir Expr<'ir>,
+        field: u32,
+    },
     /// `a[i]` of an array value; addressable if `a` is. (Through a pointer: of an implicit `Deref`.)
-    IndexArray { x: &'ir Expr<'ir>, index: &'ir Expr<'ir> },
+    IndexArray {
+        x: &'ir Expr<'ir>,
+        index: &'ir Expr<'ir>,
+    },
     /// `s[i]`. Addressable.
-    IndexSlice { x: &'ir Expr<'ir>, index: &'ir Expr<'ir> },
+    IndexSlice {
+        x: &'ir Expr<'ir>,
+        index: &'ir Expr<'ir>,
+    },
     /// `s[i]` of a string.
-    IndexString { x: &'ir Expr<'ir>, index: &'ir Expr<'ir> },
+    IndexString {
+        x: &'ir Expr<'ir>,
+        index: &'ir Expr<'ir>,
+    },
     /// `m[k]`; `(value, bool)` if `comma_ok`. Assignable, not addressable.
-    IndexMap { x: &'ir Expr<'ir>, key: &'ir Expr<'ir>, comma_ok: bool },
-    Slice { x: &'ir Expr<'ir>, sliced: Sliced, lo: Option<&'ir Expr<'ir>>, hi: Option<&'ir Expr<'ir>>, max: Option<&'ir Expr<'ir>> },
+    IndexMap {
+        x: &'ir Expr<'ir>,
+        key: &'ir Expr<'ir>,
+        comma_ok: bool,
+    },
+    Slice {
+        x: &'ir Expr<'ir>,
+        sliced: Sliced,
+        lo: Option<&'ir Expr<'ir>>,
+        hi: Option<&'ir Expr<'ir>>,
+        max: Option<&'ir Expr<'ir>>,
+    },
     /// `x.(T)`: to the expression's type or, if `comma_ok`, to the first of the tuple.
-    TypeAssert { x: &'ir Expr<'ir>, comma_ok: bool },
+    TypeAssert {
+        x: &'ir Expr<'ir>,
+        comma_ok: bool,
+    },
     /// `<-ch`.
-    Receive { chan: &'ir Expr<'ir>, comma_ok: bool },
+    Receive {
+        chan: &'ir Expr<'ir>,
+        comma_ok: bool,
+    },
 
     // Conversions
-    Convert { kind: ConvertKind, x: &'ir Expr<'ir> },
-    ConvertString { site: AllocId, kind: StringConvert, x: &'ir Expr<'ir> },
+    Convert {
+        kind: ConvertKind,
+        x: &'ir Expr<'ir>,
+    },
+    ConvertString {
+        site: AllocId,
+        kind: StringConvert,
+        x: &'ir Expr<'ir>,
+    },
     /// A concrete value to an interface type.
-    ToInterface { site: AllocId, x: &'ir Expr<'ir> },
+    ToInterface {
+        site: AllocId,
+        x: &'ir Expr<'ir>,
+    },
 
     // Calls
     Call(&'ir Call<'ir>),
@@ -426,45 +520,110 @@ pub enum ExprKind<'ir> {
     InlinedCall(&'ir InlinedCall<'ir>),
 
     // Literals
-    FuncLit { site: AllocId, func: FuncId },
+    FuncLit {
+        site: AllocId,
+        func: FuncId,
+    },
     /// `x.M` not called. `recv` is evaluated and saved; `func` is the method taking the receiver first, or `interface` names the method.
-    MethodValue { site: AllocId, recv: &'ir Expr<'ir>, method: MethodRef },
+    MethodValue {
+        site: AllocId,
+        recv: &'ir Expr<'ir>,
+        method: MethodRef,
+    },
     /// A struct literal: fields in order of evaluation, absent ones zero. `site` matters only when gc would print it.
-    StructLit { site: AllocId, fields: &'ir [(u32, Expr<'ir>)] },
+    StructLit {
+        site: AllocId,
+        fields: &'ir [(u32, Expr<'ir>)],
+    },
     /// An array literal: index and element, absent ones zero.
-    ArrayLit { site: AllocId, elems: &'ir [(u64, Expr<'ir>)] },
+    ArrayLit {
+        site: AllocId,
+        elems: &'ir [(u64, Expr<'ir>)],
+    },
     /// A slice literal over an array of `len` elements.
-    SliceLit { site: AllocId, elems: &'ir [(u64, Expr<'ir>)], len: u64 },
-    MapLit { site: AllocId, entries: &'ir [(Expr<'ir>, Expr<'ir>)] },
+    SliceLit {
+        site: AllocId,
+        elems: &'ir [(u64, Expr<'ir>)],
+        len: u64,
+    },
+    MapLit {
+        site: AllocId,
+        entries: &'ir [(Expr<'ir>, Expr<'ir>)],
+    },
     /// The `...` argument that the compiler gathers.
-    VariadicSlice { site: AllocId, elems: &'ir [Expr<'ir>] },
+    VariadicSlice {
+        site: AllocId,
+        elems: &'ir [Expr<'ir>],
+    },
 
     // Builtins
     /// `new(T)` or, with a value, `new(expr)`.
-    New { site: AllocId, value: Option<&'ir Expr<'ir>> },
-    MakeSlice { site: AllocId, len: &'ir Expr<'ir>, cap: Option<&'ir Expr<'ir>> },
-    MakeMap { site: AllocId, hint: Option<&'ir Expr<'ir>> },
-    MakeChan { site: AllocId, size: Option<&'ir Expr<'ir>> },
-    Append { site: AllocId, slice: &'ir Expr<'ir>, args: &'ir [Expr<'ir>], spread: bool },
-    Copy { dst: &'ir Expr<'ir>, src: &'ir Expr<'ir> },
+    New {
+        site: AllocId,
+        value: Option<&'ir Expr<'ir>>,
+    },
+    MakeSlice {
+        site: AllocId,
+        len: &'ir Expr<'ir>,
+        cap: Option<&'ir Expr<'ir>>,
+    },
+    MakeMap {
+        site: AllocId,
+        hint: Option<&'ir Expr<'ir>>,
+    },
+    MakeChan {
+        site: AllocId,
+        size: Option<&'ir Expr<'ir>>,
+    },
+    Append {
+        site: AllocId,
+        slice: &'ir Expr<'ir>,
+        args: &'ir [Expr<'ir>],
+        spread: bool,
+    },
+    Copy {
+        dst: &'ir Expr<'ir>,
+        src: &'ir Expr<'ir>,
+    },
     /// Of a string, slice, array, pointer to array (evaluated for effect), map or channel.
     Len(&'ir Expr<'ir>),
     Cap(&'ir Expr<'ir>),
-    Delete { map: &'ir Expr<'ir>, key: &'ir Expr<'ir> },
+    Delete {
+        map: &'ir Expr<'ir>,
+        key: &'ir Expr<'ir>,
+    },
     Clear(&'ir Expr<'ir>),
     Close(&'ir Expr<'ir>),
     /// `min` or `max` of at least one operand.
-    MinMax { max: bool, operands: &'ir [Expr<'ir>] },
-    Complex { re: &'ir Expr<'ir>, im: &'ir Expr<'ir> },
+    MinMax {
+        max: bool,
+        operands: &'ir [Expr<'ir>],
+    },
+    Complex {
+        re: &'ir Expr<'ir>,
+        im: &'ir Expr<'ir>,
+    },
     Real(&'ir Expr<'ir>),
     Imag(&'ir Expr<'ir>),
     Panic(&'ir Expr<'ir>),
     Recover,
-    Print { newline: bool, args: &'ir [Expr<'ir>] },
-    UnsafeAdd { ptr: &'ir Expr<'ir>, len: &'ir Expr<'ir> },
-    UnsafeSlice { ptr: &'ir Expr<'ir>, len: &'ir Expr<'ir> },
+    Print {
+        newline: bool,
+        args: &'ir [Expr<'ir>],
+    },
+    UnsafeAdd {
+        ptr: &'ir Expr<'ir>,
+        len: &'ir Expr<'ir>,
+    },
+    UnsafeSlice {
+        ptr: &'ir Expr<'ir>,
+        len: &'ir Expr<'ir>,
+    },
     UnsafeSliceData(&'ir Expr<'ir>),
-    UnsafeString { ptr: &'ir Expr<'ir>, len: &'ir Expr<'ir> },
+    UnsafeString {
+        ptr: &'ir Expr<'ir>,
+        len: &'ir Expr<'ir>,
+    },
     UnsafeStringData(&'ir Expr<'ir>),
 }
 
@@ -551,15 +710,31 @@ pub struct CommCase<'ir> {
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub enum Comm<'ir> {
-    Send { chan: &'ir Expr<'ir>, value: &'ir Expr<'ir> },
+    Send {
+        chan: &'ir Expr<'ir>,
+        value: &'ir Expr<'ir>,
+    },
     /// `value, ok = <-chan`: places are evaluated only if this case is chosen. With `define` they are fresh locals.
-    Receive { chan: &'ir Expr<'ir>, value: Option<&'ir Expr<'ir>>, ok: Option<&'ir Expr<'ir>>, define: bool },
+    Receive {
+        chan: &'ir Expr<'ir>,
+        value: Option<&'ir Expr<'ir>>,
+        ok: Option<&'ir Expr<'ir>>,
+        define: bool,
+    },
 }
 
 /// What is ranged over. (Functions are rewritten into calls by the checker.)
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
-pub enum RangeKind { Array, ArrayPtr, Slice, String, Map, Chan, Int }
+pub enum RangeKind {
+    Array,
+    ArrayPtr,
+    Slice,
+    String,
+    Map,
+    Chan,
+    Int,
+}
 
 /// Forms of statements.
 #[derive(Clone, Copy, Debug)]
@@ -569,37 +744,104 @@ pub enum StmtKind<'ir> {
     /// A variable comes into being, zero, at this point (again at each execution). gc's `ODCL`.
     Declare(LocalId),
     /// `lhs = rhs`; `define` if the local was declared here (`x := …`, `var x = …`), preceded by its `Declare`.
-    Assign { lhs: Expr<'ir>, rhs: Expr<'ir>, define: bool },
+    Assign {
+        lhs: Expr<'ir>,
+        rhs: Expr<'ir>,
+        define: bool,
+    },
     /// `lhs op= rhs`, `lhs++` and `lhs--` (`inc_dec`; rhs is 1). String `+=` has a site.
-    AssignOp { op: BinaryOp, lhs: Expr<'ir>, rhs: Expr<'ir>, inc_dec: bool, site: Option<AllocId> },
+    AssignOp {
+        op: BinaryOp,
+        lhs: Expr<'ir>,
+        rhs: Expr<'ir>,
+        inc_dec: bool,
+        site: Option<AllocId>,
+    },
     /// `a, b = c, d`. `None` on the left is blank.
-    AssignParallel { lhs: &'ir [Option<Expr<'ir>>], rhs: &'ir [Expr<'ir>], define: bool },
+    AssignParallel {
+        lhs: &'ir [Option<Expr<'ir>>],
+        rhs: &'ir [Expr<'ir>],
+        define: bool,
+    },
     /// `a, b = f()`, `v, ok = m[k]` and so on: `rhs` has tuple type. If a component's type differs from its place's,
     /// the checker has gone through temporaries.
-    AssignTuple { lhs: &'ir [Option<Expr<'ir>>], rhs: Expr<'ir>, define: bool },
-    Send { chan: Expr<'ir>, value: Expr<'ir> },
+    AssignTuple {
+        lhs: &'ir [Option<Expr<'ir>>],
+        rhs: Expr<'ir>,
+        define: bool,
+    },
+    Send {
+        chan: Expr<'ir>,
+        value: Expr<'ir>,
+    },
     Block(Block<'ir>),
-    If { cond: Expr<'ir>, then: Block<'ir>, els: Block<'ir> },
+    If {
+        cond: Expr<'ir>,
+        then: Block<'ir>,
+        els: Block<'ir>,
+    },
     /// `init` stands before the loop in an enclosing `Block`. `per_iteration` variables are copied for each iteration (go1.22).
-    For { target: TargetId, cond: Option<Expr<'ir>>, post: Option<&'ir Stmt<'ir>>, body: Block<'ir>, per_iteration: &'ir [LocalId] },
+    For {
+        target: TargetId,
+        cond: Option<Expr<'ir>>,
+        post: Option<&'ir Stmt<'ir>>,
+        body: Block<'ir>,
+        per_iteration: &'ir [LocalId],
+    },
     /// `key` and `value` are places or, with `define`, locals declared by this statement (per iteration since go1.22: `per_iteration`).
-    Range { target: TargetId, kind: RangeKind, x: Expr<'ir>, key: Option<Expr<'ir>>, value: Option<Expr<'ir>>, define: bool, per_iteration: bool, body: Block<'ir> },
+    Range {
+        target: TargetId,
+        kind: RangeKind,
+        x: Expr<'ir>,
+        key: Option<Expr<'ir>>,
+        value: Option<Expr<'ir>>,
+        define: bool,
+        per_iteration: bool,
+        body: Block<'ir>,
+    },
     /// The tag was assigned to the local `tag` before the statement (absent: `switch true` in effect).
-    Switch { target: TargetId, tag: Option<LocalId>, tag_expr: Option<Expr<'ir>>, cases: &'ir [Case<'ir>] },
-    TypeSwitch { target: TargetId, x: Expr<'ir>, cases: &'ir [TypeCase<'ir>] },
-    Select { target: TargetId, cases: &'ir [CommCase<'ir>] },
+    Switch {
+        target: TargetId,
+        tag: Option<LocalId>,
+        tag_expr: Option<Expr<'ir>>,
+        cases: &'ir [Case<'ir>],
+    },
+    TypeSwitch {
+        target: TargetId,
+        x: Expr<'ir>,
+        cases: &'ir [TypeCase<'ir>],
+    },
+    Select {
+        target: TargetId,
+        cases: &'ir [CommCase<'ir>],
+    },
     /// A block that `break target` leaves: a labelled block or an inlined body.
-    Breakable { target: TargetId, body: Block<'ir> },
+    Breakable {
+        target: TargetId,
+        body: Block<'ir>,
+    },
     Break(TargetId),
     Continue(TargetId),
     Fallthrough,
     Goto(LabelId),
-    Label { label: LabelId, name: &'ir str },
+    Label {
+        label: LabelId,
+        name: &'ir str,
+    },
     /// Results converted to the result types; a single tuple call if `spread`. A bare return of named results has none.
-    Return { results: &'ir [Expr<'ir>], spread: bool },
-    Go { site: AllocId, call: Expr<'ir> },
+    Return {
+        results: &'ir [Expr<'ir>],
+        spread: bool,
+    },
+    Go {
+        site: AllocId,
+        call: Expr<'ir>,
+    },
     /// `in_loop`: the record cannot be on the stack.
-    Defer { site: AllocId, call: Expr<'ir> },
+    Defer {
+        site: AllocId,
+        call: Expr<'ir>,
+    },
 }
 
 const _: () = assert!(!std::mem::needs_drop::<Expr<'static>>(), "the arena never runs Drop");

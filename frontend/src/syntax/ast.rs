@@ -187,12 +187,40 @@ pub enum LitKind {
 /// Unary operators, in the specification's order. `*x` is [`ExprKind::Star`], `<-x` is `Recv`, `&x` is `Addr`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
-pub enum UnaryOp { Plus, Neg, Not, BitNot, Addr, Recv, Tilde }
+pub enum UnaryOp {
+    Plus,
+    Neg,
+    Not,
+    BitNot,
+    Addr,
+    Recv,
+    Tilde,
+}
 
 /// Binary operators.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
-pub enum BinaryOp { OrOr, AndAnd, Eq, Ne, Lt, Le, Gt, Ge, Add, Sub, Or, Xor, Mul, Div, Rem, And, AndNot, Shl, Shr }
+pub enum BinaryOp {
+    OrOr,
+    AndAnd,
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    Add,
+    Sub,
+    Or,
+    Xor,
+    Mul,
+    Div,
+    Rem,
+    And,
+    AndNot,
+    Shl,
+    Shr,
+}
 
 /// Forms of expressions and types.
 #[derive(Debug)]

@@ -1,0 +1,1 @@
+//! Predicates over types: comparable, ordered, assignable, convertible and so on.

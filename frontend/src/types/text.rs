@@ -1,0 +1,1 @@
+//! Types as text, as gc and fmt print them.
