@@ -2,21 +2,35 @@
 //!
 //! Type literals are hash-consed, defined types are rows of their own, so **identical types have equal ids**
 //! (*Go spec, Type identity*): comparing ids is the identity test everywhere, in the checker and after it. To make that
-//! hold for interfaces, an interface row is interned by its complete, sorted method set and type-set terms; while a package's
-//! declarations are still being resolved an interface literal may be a provisional row, see [`Types::identical`].
+//! hold for interfaces, an interface row is interned by its complete, sorted method set and type-set terms.
+//!
+//! # Interfaces while declarations are being resolved
+//! `type T interface { m() interface{ T } }` needs an interface literal before its embedded type is known. So:
+//! * An interface literal whose embedded types are all resolved (no embedded defined type without underlying type, none
+//!   [pending](Types::is_pending)) is made at once: [`InterfaceBuilder::finish`]. This is nearly always so, since the checker resolves an
+//!   embedded name before it goes on.
+//! * Otherwise (a cycle) take [`Types::pending_interface`], go on, and when all declarations are resolved complete it:
+//!   [`InterfaceBuilder::finish_pending`].
+//! * Two ids may then be unequal and yet identical. Until [`Types::canonicalize_named`] has run, compare by [`Types::identical`] (it is one
+//!   integer comparison in the usual case); store [`Types::canonical`] in the IR. Without pending interfaces both are trivial.
 //!
 //! What this module does not do: names and scopes (`check`), constants (`constant`), machine registers (`codegen`).
 
+mod interfaces;
 mod layout;
 mod lookup;
 mod predicates;
+mod rows;
 mod table;
 mod text;
 
 pub use crate::syntax::ast::ChanDir;
-pub use layout::{GO_WORD, Layout};
-pub use lookup::{Selection, SelectionKind};
-pub use table::Types;
+pub use interfaces::{DuplicateMethod, InterfaceBuilder, is_exported, same_name};
+pub use layout::{GO_WORD, Layout, TooLarge};
+pub use lookup::{Lookup, MethodSetEntry, MissingMethod, MissingWhy, Selection, SelectionKind};
+pub use predicates::{Incomparable, Unassignable};
+pub use table::{Instance, Spelling, TypeParam, Types};
+pub use text::TextStyle;
 
 use crate::define_id;
 use crate::source::Pos;
