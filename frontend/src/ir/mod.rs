@@ -518,6 +518,12 @@ pub enum ExprKind<'ir> {
     Call(&'ir Call<'ir>),
     /// A call whose callee's body was copied in; yields `results` (a tuple unless there is one).
     InlinedCall(&'ir InlinedCall<'ir>),
+    /// Statements, then a value: `f(g())` where results of `g` are converted to `f`'s parameter types on the way
+    /// (gc: an expression's init list). The statements declare temporaries and assign to them; they do not branch.
+    Init {
+        stmts: &'ir [Stmt<'ir>],
+        x: &'ir Expr<'ir>,
+    },
 
     // Literals
     FuncLit {
