@@ -46,7 +46,7 @@ impl Diagnostics {
             soft: true,
         });
     }
-    /// Reports a syntax error; `message` is without gc's `syntax error: ` prefix where gc has one.
+    /// Reports a syntax error; `message` begins with gc's `syntax error: ` prefix where gc has one.
     pub fn syntax_error(&self, pos: Pos, message: impl Into<String>) {
         self.list.borrow_mut().push(Diagnostic {
             pos,

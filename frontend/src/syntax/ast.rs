@@ -1,8 +1,21 @@
 //! The syntax tree, as written: no names are resolved and no types are known.
 //!
-//! Nodes live in a bump arena and own nothing. Each has one position, gc's (`cmd/compile/internal/syntax`): the
-//! operator of a binary expression, the `(` of a call, the `[` of an index expression, the `.` of a selector, the
-//! `{` of nothing but a block; everything else where it begins. [`Expr::start`] finds where a node begins.
+//! Nodes live in a bump arena and own nothing. Each has one position, gc's (`cmd/compile/internal/syntax`):
+//!
+//! | node | position |
+//! | --- | --- |
+//! | binary expression, assignment, `op=`, `++`, send | the operator |
+//! | call, index, slice | the `(` or `[` |
+//! | selector, type assertion | the `.` |
+//! | composite literal | the `{` |
+//! | key-value, labeled statement | the `:` |
+//! | function declaration | its name or, for a method, the receiver's `(` (after `func`) |
+//! | function type | the `(` (after `func` or the name) |
+//! | `<-chan T` in an expression | the `chan`; in a type the `<-` |
+//! | expression statement | its expression's |
+//! | everything else | where it begins |
+//!
+//! [`Expr::start`] finds where an expression begins. Parentheses are kept in expressions and dropped in types.
 //!
 //! Identifiers are slices of the source. `_` is an ordinary identifier here.
 
@@ -119,7 +132,7 @@ pub struct VarDecl<'a> {
 /// A function or method declaration.
 #[derive(Debug)]
 pub struct FuncDecl<'a> {
-    /// The `func` keyword.
+    /// The name, or the `(` of the receiver.
     pub pos: Pos,
     /// The receiver, exactly one for a method. (More or none are syntax errors already reported.)
     pub receiver: Option<&'a Field<'a>>,
@@ -152,7 +165,7 @@ pub struct Field<'a> {
 /// `func(params) results`.
 #[derive(Debug)]
 pub struct FuncType<'a> {
-    /// Where the signature begins (the `func` keyword, or the parameter list's parenthesis after a name).
+    /// The parameter list's parenthesis (or the bracket of type parameters), after `func` or a name.
     pub pos: Pos,
     /// Parameters.
     pub params: &'a [Field<'a>],
@@ -236,7 +249,7 @@ pub enum ExprKind<'a> {
         /// Source text, quotes included.
         text: &'a str,
     },
-    /// `Type{elements}`; the type is absent where it is elided. Position: the type's beginning, or the brace.
+    /// `Type{elements}`; the type is absent where it is elided. Position: the opening brace.
     CompositeLit {
         /// The type. `[...]T` is `Array { len: None }`.
         ty: Option<&'a Expr<'a>>,
@@ -387,7 +400,7 @@ pub struct Block<'a> {
 /// A statement.
 #[derive(Debug)]
 pub struct Stmt<'a> {
-    /// gc's position: the operator of an assignment or send, else where it begins.
+    /// gc's position, see the module's head.
     pub pos: Pos,
     /// Which form.
     pub kind: StmtKind<'a>,
