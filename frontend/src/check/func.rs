@@ -124,7 +124,7 @@ where
         e: &'a ast::Expr<'a>,
         sig: &'a ast::FuncType<'a>,
         body: &'a ast::Block<'a>,
-    ) -> Operand<'ir> {
+    ) -> Operand<'a, 'ir> {
         let _ = (e, sig, body);
         todo!("func_lit")
     }

@@ -31,21 +31,22 @@
 //! *Go spec*; `cmd/compile/internal/types2` (decl.go, stmt.go, resolver.go, initorder.go, labels.go, return.go).
 
 pub mod decl;
+pub mod expr;
+pub mod expr_text;
 pub mod func;
+pub mod infer_untyped;
 pub mod object;
 pub mod operand;
 pub mod scope;
 pub mod typexpr;
 pub mod unsupported;
 
-mod expr;
-
 use crate::diag::Diagnostics;
 use crate::id::IdVec;
 use crate::ir;
 use crate::reference::LangVersion;
 use crate::source::{Pos, SourceMap};
-use crate::types::{PkgId, Types};
+use crate::types::{Package, PkgId, Types};
 use bumpalo::Bump;
 
 pub use func::{FuncCx, FxId};
@@ -103,6 +104,8 @@ pub struct Checker<'a, 'ir> {
     pub objects: IdVec<ObjId, Object<'a, 'ir>>,
     /// All scopes.
     pub scopes: IdVec<ScopeId, scope::Scope<'a>>,
+    /// All packages.
+    pub packages: IdVec<PkgId, Package<'ir>>,
     /// The rows of [`ir::Program::funcs`].
     pub funcs: IdVec<ir::FuncId, ir::Func<'ir>>,
     /// The rows of [`ir::Program::globals`].
@@ -126,7 +129,8 @@ where
         if !self.diags.is_empty() && (message.contains("invalid operand") || message.contains("invalid type")) {
             return;
         }
-        self.diags.error(pos, message);
+        // In a constant expression that is repeated implicitly, the name being declared is to blame.
+        self.diags.error(self.env.const_pos.unwrap_or(pos), message);
     }
 
     /// Reports an error that is dropped when there are others at its place.
