@@ -37,3 +37,19 @@ impl RuntimeFn {
         todo!()
     }
 }
+
+/// Placeholder until `escape` lands its own.
+#[allow(missing_docs)]
+pub mod placeholder {
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub enum Placement {
+        Stack,
+        Heap,
+    }
+    pub struct Placements(pub Vec<Placement>);
+    impl Placements {
+        pub fn of(&self, site: frontend::ir::AllocId) -> Placement {
+            self.0[frontend::id::Id::index(site)]
+        }
+    }
+}
