@@ -12,7 +12,7 @@
 
 use std::sync::Mutex;
 
-use crate::placeholder::Placements;
+use crate::placeholder::{self, Placements};
 use cranelift_codegen::ir::{self as clif, InstBuilder, SourceLoc};
 use cranelift_codegen::isa::{CallConv, TargetIsa};
 use cranelift_frontend::FunctionBuilder;
@@ -89,8 +89,8 @@ pub struct ModuleCx<'p, 'ir> {
 
 #[derive(Default)]
 struct Layouts {
-    rows: Vec<abi::HeapLayout>,
-    ids: FxHashMap<abi::HeapLayout, u32>,
+    rows: Vec<placeholder::HeapLayout>,
+    ids: FxHashMap<placeholder::HeapLayout, u32>,
 }
 
 impl<'p, 'ir> ModuleCx<'p, 'ir> {
@@ -113,15 +113,15 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
     pub fn layout_of(&self, ty: TypeId) -> Option<AllocLayout> {
         let types = &self.program.types;
         let size = types.size(ty) as usize;
-        abi::cell_size(size)?;
+        placeholder::cell_size(size)?;
         self.layout_of_words(size, &types.ptr_mask(ty))
     }
 
     /// The layout of a heap object of `size` bytes that holds pointers in the words of `ptr_mask` (closures, records).
     pub fn layout_of_words(&self, size: usize, ptr_mask: &[u64]) -> Option<AllocLayout> {
-        let cell = abi::cell_size(size)?;
+        let cell = placeholder::cell_size(size)?;
         let used = ptr_mask.iter().rposition(|&word| word != 0).map_or(0, |last| last + 1);
-        let layout = abi::HeapLayout {
+        let layout = placeholder::HeapLayout {
             cell,
             ptr_mask: ptr_mask[..used].to_vec(),
         };
@@ -139,7 +139,7 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
     }
 
     /// All layouts by id, when code generation is over.
-    pub(crate) fn into_layouts(self) -> Vec<abi::HeapLayout> {
+    pub(crate) fn into_layouts(self) -> Vec<placeholder::HeapLayout> {
         self.layouts
             .into_inner()
             .expect("no panic while numbering layouts")

@@ -219,35 +219,6 @@ pub struct MethodDesc {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct LayoutId(pub u32);
 
-/// What cells of one [`LayoutId`] look like. Two objects share a layout if their cells have the same size and hold pointers in
-/// the same words.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct HeapLayout {
-    /// Size of a cell, bytes: a size class ([`cell_size`]).
-    pub cell: usize,
-    /// Bit per word that holds a pointer; empty if none does ("noscan").
-    pub ptr_mask: Vec<u64>,
-}
-
-/// Sizes of small heap cells, bytes: gc's `runtime/sizeclasses.go`, so that capacities after `append` agree.
-pub const SIZE_CLASSES: [usize; 67] = [
-    8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448, 480,
-    512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200, 3456, 4096, 4864,
-    5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480,
-    21760, 24576, 27264, 28672, 32768,
-];
-
-/// Largest small object; bigger ones are whole pages.
-pub const MAX_SMALL_SIZE: usize = 32768;
-
-/// The cell that an object of `size` bytes gets; none for large objects and for those of no size.
-pub fn cell_size(size: usize) -> Option<usize> {
-    if size == 0 || size > MAX_SMALL_SIZE {
-        return None;
-    }
-    Some(SIZE_CLASSES[SIZE_CLASSES.partition_point(|&class| class < size)])
-}
-
 /// The free cells that bump allocation of one layout takes next: `[next, end)`, zeroed.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -322,8 +293,6 @@ pub struct Image {
     /// integer results; those it doesn't have are garbage. Returns 0, or 1 if a panic was resumed here: the call is in
     /// [`Image::call_sites`]. Restores the caller's pinned register in both cases.
     pub enter: *const c_void,
-    /// Layouts that generated code allocates, by [`LayoutId`]; the runtime interns further ones behind them.
-    pub layouts: Vec<HeapLayout>,
     /// Every compiled function, sorted by `start`.
     pub funcs: Vec<FuncInfo>,
     /// Landing pads: return address → pad and the distance from frame pointer to stack pointer there. Sorted by address.
