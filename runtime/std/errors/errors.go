@@ -1,0 +1,133 @@
+// Package errors creates and inspects errors.
+package errors
+
+type errorString struct{ text string }
+
+func (e *errorString) Error() string { return e.text }
+
+// New returns an error with the given text. Each call returns a distinct value.
+func New(text string) error { return &errorString{text} }
+
+// ErrUnsupported says that a requested operation cannot be performed because it is not supported.
+var ErrUnsupported = New("unsupported operation")
+
+// Unwrap returns what err's Unwrap method returns, or nil if it has none that returns one error.
+func Unwrap(err error) error {
+	u, ok := err.(interface{ Unwrap() error })
+	if !ok {
+		return nil
+	}
+	return u.Unwrap()
+}
+
+// Is reports whether any error in err's tree matches target.
+func Is(err, target error) bool {
+	if err == nil || target == nil {
+		return err == target
+	}
+	return is(err, target, comparable_(target))
+}
+
+// comparable_ reports whether values of x's dynamic type can be compared.
+func comparable_(x any) bool
+
+func is(err, target error, comparable bool) bool {
+	for {
+		if comparable && err == target {
+			return true
+		}
+		if x, ok := err.(interface{ Is(error) bool }); ok && x.Is(target) {
+			return true
+		}
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+			if err == nil {
+				return false
+			}
+		case interface{ Unwrap() []error }:
+			for _, err := range x.Unwrap() {
+				if is(err, target, comparable) {
+					return true
+				}
+			}
+			return false
+		default:
+			return false
+		}
+	}
+}
+
+// As finds the first error in err's tree that can be assigned to what target points to, assigns it and reports whether it did.
+func As(err error, target any) bool {
+	if err == nil {
+		return false
+	}
+	checkTarget(target)
+	return as(err, target)
+}
+
+// checkTarget panics unless target is a non-nil pointer to an interface or to a type that implements error.
+func checkTarget(target any)
+
+// assignTo stores err in *target if its dynamic type allows it.
+func assignTo(err error, target any) bool
+
+func as(err error, target any) bool {
+	for {
+		if assignTo(err, target) {
+			return true
+		}
+		if x, ok := err.(interface{ As(any) bool }); ok && x.As(target) {
+			return true
+		}
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+			if err == nil {
+				return false
+			}
+		case interface{ Unwrap() []error }:
+			for _, err := range x.Unwrap() {
+				if err != nil && as(err, target) {
+					return true
+				}
+			}
+			return false
+		default:
+			return false
+		}
+	}
+}
+
+type joinError struct{ errs []error }
+
+// Join returns an error that wraps the non-nil ones of errs, or nil if there are none.
+func Join(errs ...error) error {
+	n := 0
+	for _, err := range errs {
+		if err != nil {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	e := &joinError{make([]error, 0, n)}
+	for _, err := range errs {
+		if err != nil {
+			e.errs = append(e.errs, err)
+		}
+	}
+	return e
+}
+
+func (e *joinError) Error() string {
+	text := e.errs[0].Error()
+	for _, err := range e.errs[1:] {
+		text += "\n" + err.Error()
+	}
+	return text
+}
+
+func (e *joinError) Unwrap() []error { return e.errs }

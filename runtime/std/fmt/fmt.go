@@ -1,0 +1,184 @@
+// Package fmt prints and formats. The formatting itself is native: it walks a value by its type descriptor and calls Go
+// only for Error, String, GoString and Format methods.
+package fmt
+
+import (
+	"io"
+	"os"
+)
+
+// Stringer is implemented by values that describe themselves.
+type Stringer interface{ String() string }
+
+// GoStringer is implemented by values that print themselves for %#v.
+type GoStringer interface{ GoString() string }
+
+// State is the printer passed to custom formatters.
+type State interface {
+	Write(b []byte) (n int, err error)
+	Width() (wid int, ok bool)
+	Precision() (prec int, ok bool)
+	Flag(c int) bool
+}
+
+// Formatter is implemented by values with their own formatting.
+type Formatter interface{ Format(f State, verb rune) }
+
+// state is the State that the native printer hands to a Formatter: what it writes is taken over when Format returns.
+type state struct {
+	buf        []byte
+	wid, prec  int
+	widOk      bool
+	precOk     bool
+	flags      string
+}
+
+func (s *state) Write(b []byte) (n int, err error) {
+	s.buf = append(s.buf, b...)
+	return len(b), nil
+}
+
+func (s *state) WriteString(text string) (n int, err error) {
+	s.buf = append(s.buf, text...)
+	return len(text), nil
+}
+
+func (s *state) Width() (wid int, ok bool) { return s.wid, s.widOk }
+
+func (s *state) Precision() (prec int, ok bool) { return s.prec, s.precOk }
+
+func (s *state) Flag(c int) bool {
+	for i := 0; i < len(s.flags); i++ {
+		if int(s.flags[i]) == c {
+			return true
+		}
+	}
+	return false
+}
+
+// Printf formats and writes to standard output.
+//
+//goscape:leaks format=heap:0 a=heap:1
+//goscape:inline
+func Printf(format string, a ...any) (n int, err error)
+
+// Println writes its operands with spaces between them and a newline.
+//
+//goscape:leaks a=heap:1
+//goscape:inline
+func Println(a ...any) (n int, err error)
+
+// Print writes its operands, with spaces between those of which neither is a string.
+//
+//goscape:leaks a=heap:1
+//goscape:inline
+func Print(a ...any) (n int, err error)
+
+// Sprintf formats and returns the result.
+//
+//goscape:leaks format=heap:0 a=heap:1
+func Sprintf(format string, a ...any) string
+
+// Sprintln is Println into a string.
+//
+//goscape:leaks a=heap:1
+func Sprintln(a ...any) string
+
+// Sprint is Print into a string.
+//
+//goscape:leaks a=heap:1
+func Sprint(a ...any) string
+
+// Fprintf formats and writes to w.
+//
+//goscape:leaks w=heap:0 format=heap:0 a=heap:1
+func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
+	if w == io.Writer(os.Stdout) {
+		return Printf(format, a...)
+	}
+	return w.Write(Appendf(nil, format, a...))
+}
+
+// Fprintln is Println to w.
+//
+//goscape:leaks w=heap:0 a=heap:1
+func Fprintln(w io.Writer, a ...any) (n int, err error) {
+	if w == io.Writer(os.Stdout) {
+		return Println(a...)
+	}
+	return w.Write(Appendln(nil, a...))
+}
+
+// Fprint is Print to w.
+//
+//goscape:leaks w=heap:0 a=heap:1
+func Fprint(w io.Writer, a ...any) (n int, err error) {
+	if w == io.Writer(os.Stdout) {
+		return Print(a...)
+	}
+	return w.Write(Append(nil, a...))
+}
+
+// Appendf formats and appends the result to b.
+//
+//goscape:leaks b=heap:0,~r0:0 format=heap:0 a=heap:1
+func Appendf(b []byte, format string, a ...any) []byte { return append(b, Sprintf(format, a...)...) }
+
+// Append is Print appended to b.
+//
+//goscape:leaks b=heap:0,~r0:0 a=heap:1
+func Append(b []byte, a ...any) []byte { return append(b, Sprint(a...)...) }
+
+// Appendln is Println appended to b.
+//
+//goscape:leaks b=heap:0,~r0:0 a=heap:1
+func Appendln(b []byte, a ...any) []byte { return append(b, Sprintln(a...)...) }
+
+type wrapError struct {
+	msg string
+	err error
+}
+
+func (e *wrapError) Error() string { return e.msg }
+func (e *wrapError) Unwrap() error { return e.err }
+
+type wrapErrors struct {
+	msg  string
+	errs []error
+}
+
+func (e *wrapErrors) Error() string   { return e.msg }
+func (e *wrapErrors) Unwrap() []error { return e.errs }
+
+type plainError struct{ s string }
+
+func (e *plainError) Error() string { return e.s }
+
+// wrapped returns the n-th operand (from 0) that a %w verb in format formats, as an error, and whether there is one.
+func wrapped(n int, format string, a []any) (error, bool)
+
+// errorf is Sprintf with %w allowed for errors.
+func errorf(format string, a []any) string
+
+// Errorf formats an error; it wraps the operands of %w verbs.
+//
+//goscape:leaks format=heap:0 a=heap:1
+func Errorf(format string, a ...any) error {
+	msg := errorf(format, a)
+	first, ok := wrapped(0, format, a)
+	if !ok {
+		return &plainError{msg}
+	}
+	second, ok := wrapped(1, format, a)
+	if !ok {
+		return &wrapError{msg, first}
+	}
+	errs := []error{first, second}
+	for n := 2; ; n++ {
+		err, ok := wrapped(n, format, a)
+		if !ok {
+			return &wrapErrors{msg, errs}
+		}
+		errs = append(errs, err)
+	}
+}

@@ -1,0 +1,436 @@
+// Package strings works on UTF-8 strings. Searching is native, the rest is Go.
+package strings
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Index returns the index of the first substr in s, or -1.
+//
+//goscape:leaks s= substr=
+func Index(s, substr string) int
+
+// LastIndex returns the index of the last substr in s, or -1.
+//
+//goscape:leaks s= substr=
+func LastIndex(s, substr string) int
+
+// IndexByte returns the index of the first c in s, or -1.
+//
+//goscape:leaks s=
+func IndexByte(s string, c byte) int
+
+// Count counts the non-overlapping instances of substr in s; an empty one is found between all runes.
+//
+//goscape:leaks s= substr=
+func Count(s, substr string) int
+
+// ToUpper maps all letters to upper case.
+//
+//goscape:leaks s=~r0:0
+func ToUpper(s string) string
+
+// ToLower maps all letters to lower case.
+//
+//goscape:leaks s=~r0:0
+func ToLower(s string) string
+
+// Compare returns -1, 0 or 1.
+func Compare(a, b string) int {
+	if a == b {
+		return 0
+	}
+	if a < b {
+		return -1
+	}
+	return 1
+}
+
+// Contains reports whether substr is within s.
+func Contains(s, substr string) bool { return Index(s, substr) >= 0 }
+
+// ContainsAny reports whether any rune of chars is within s.
+func ContainsAny(s, chars string) bool { return IndexAny(s, chars) >= 0 }
+
+// ContainsRune reports whether r is within s.
+func ContainsRune(s string, r rune) bool { return IndexRune(s, r) >= 0 }
+
+// ContainsFunc reports whether any rune of s satisfies f.
+func ContainsFunc(s string, f func(rune) bool) bool { return IndexFunc(s, f) >= 0 }
+
+// IndexRune returns the index of the first r in s, or -1.
+func IndexRune(s string, r rune) int {
+	if 0 <= r && r < utf8.RuneSelf {
+		return IndexByte(s, byte(r))
+	}
+	for i, c := range s {
+		if c == r {
+			if c == utf8.RuneError && r == utf8.RuneError {
+				return i
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// IndexAny returns the index of the first rune of chars in s, or -1.
+func IndexAny(s, chars string) int {
+	for i, c := range s {
+		if IndexRune(chars, c) >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// LastIndexAny returns the index of the last rune of chars in s, or -1.
+func LastIndexAny(s, chars string) int {
+	for i := len(s); i > 0; {
+		r, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+		if IndexRune(chars, r) >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// LastIndexByte returns the index of the last c in s, or -1.
+func LastIndexByte(s string, c byte) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == c {
+			return i
+		}
+	}
+	return -1
+}
+
+// IndexFunc returns the index of the first rune that satisfies f, or -1.
+func IndexFunc(s string, f func(rune) bool) int {
+	for i, c := range s {
+		if f(c) {
+			return i
+		}
+	}
+	return -1
+}
+
+// LastIndexFunc returns the index of the last rune that satisfies f, or -1.
+func LastIndexFunc(s string, f func(rune) bool) int {
+	for i := len(s); i > 0; {
+		r, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+		if f(r) {
+			return i
+		}
+	}
+	return -1
+}
+
+// HasPrefix reports whether s begins with prefix.
+func HasPrefix(s, prefix string) bool { return len(s) >= len(prefix) && s[:len(prefix)] == prefix }
+
+// HasSuffix reports whether s ends with suffix.
+func HasSuffix(s, suffix string) bool {
+	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
+}
+
+// EqualFold reports whether s and t are equal under simple case folding.
+func EqualFold(s, t string) bool { return ToLower(ToUpper(s)) == ToLower(ToUpper(t)) }
+
+// explode splits s into runes, at most n.
+func explode(s string, n int) []string {
+	if l := utf8.RuneCountInString(s); n < 0 || n > l {
+		n = l
+	}
+	a := make([]string, n)
+	for i := 0; i < n-1; i++ {
+		_, size := utf8.DecodeRuneInString(s)
+		a[i] = s[:size]
+		s = s[size:]
+	}
+	if n > 0 {
+		a[n-1] = s
+	}
+	return a
+}
+
+func genSplit(s, sep string, save, n int) []string {
+	if n == 0 {
+		return nil
+	}
+	if sep == "" {
+		return explode(s, n)
+	}
+	if most := Count(s, sep) + 1; n < 0 || n > most {
+		n = most
+	}
+	a := make([]string, 0, n)
+	for len(a) < n-1 {
+		m := Index(s, sep)
+		a = append(a, s[:m+save])
+		s = s[m+len(sep):]
+	}
+	return append(a, s)
+}
+
+// Split slices s into all substrings separated by sep.
+func Split(s, sep string) []string { return genSplit(s, sep, 0, -1) }
+
+// SplitN is Split into at most n substrings.
+func SplitN(s, sep string, n int) []string { return genSplit(s, sep, 0, n) }
+
+// SplitAfter slices s after each sep.
+func SplitAfter(s, sep string) []string { return genSplit(s, sep, len(sep), -1) }
+
+// SplitAfterN is SplitAfter into at most n substrings.
+func SplitAfterN(s, sep string, n int) []string { return genSplit(s, sep, len(sep), n) }
+
+// Fields splits s around runs of white space.
+func Fields(s string) []string { return FieldsFunc(s, unicode.IsSpace) }
+
+// FieldsFunc splits s around runs of runes that satisfy f.
+func FieldsFunc(s string, f func(rune) bool) []string {
+	n := 0
+	inside := false
+	for _, r := range s {
+		was := inside
+		inside = !f(r)
+		if inside && !was {
+			n++
+		}
+	}
+	a := make([]string, 0, n)
+	start := -1
+	for i, r := range s {
+		if f(r) {
+			if start >= 0 {
+				a = append(a, s[start:i])
+				start = -1
+			}
+		} else if start < 0 {
+			start = i
+		}
+	}
+	if start >= 0 {
+		a = append(a, s[start:])
+	}
+	return a
+}
+
+// Join concatenates the elements with sep between them.
+func Join(elems []string, sep string) string {
+	switch len(elems) {
+	case 0:
+		return ""
+	case 1:
+		return elems[0]
+	}
+	n := len(sep) * (len(elems) - 1)
+	for _, elem := range elems {
+		n += len(elem)
+	}
+	var b Builder
+	b.Grow(n)
+	b.WriteString(elems[0])
+	for _, s := range elems[1:] {
+		b.WriteString(sep)
+		b.WriteString(s)
+	}
+	return b.String()
+}
+
+// Repeat returns count copies of s.
+func Repeat(s string, count int) string {
+	if count < 0 {
+		panic("strings: negative Repeat count")
+	}
+	if count == 0 || len(s) == 0 {
+		return ""
+	}
+	if len(s)*count/count != len(s) {
+		panic("strings: Repeat output length overflow")
+	}
+	var b Builder
+	b.Grow(len(s) * count)
+	for i := 0; i < count; i++ {
+		b.WriteString(s)
+	}
+	return b.String()
+}
+
+// Replace replaces the first n instances of old by new, all if n < 0.
+func Replace(s, old, new string, n int) string {
+	if old == new || n == 0 {
+		return s
+	}
+	if m := Count(s, old); m == 0 {
+		return s
+	} else if n < 0 || m < n {
+		n = m
+	}
+	var b Builder
+	b.Grow(len(s) + n*(len(new)-len(old)))
+	start := 0
+	for i := 0; i < n; i++ {
+		j := start
+		if len(old) == 0 {
+			if i > 0 {
+				_, size := utf8.DecodeRuneInString(s[start:])
+				j += size
+			}
+		} else {
+			j += Index(s[start:], old)
+		}
+		b.WriteString(s[start:j])
+		b.WriteString(new)
+		start = j + len(old)
+	}
+	b.WriteString(s[start:])
+	return b.String()
+}
+
+// ReplaceAll replaces all instances of old by new.
+func ReplaceAll(s, old, new string) string { return Replace(s, old, new, -1) }
+
+// Map replaces each rune by what mapping returns for it; negative ones are dropped.
+func Map(mapping func(rune) rune, s string) string {
+	var b Builder
+	changed := false
+	for i, c := range s {
+		r := mapping(c)
+		if !changed {
+			if r == c && c != utf8.RuneError {
+				continue
+			}
+			changed = true
+			b.Grow(len(s) + utf8.UTFMax)
+			b.WriteString(s[:i])
+		}
+		if r >= 0 {
+			b.WriteRune(r)
+		}
+	}
+	if !changed {
+		return s
+	}
+	return b.String()
+}
+
+// Title upper-cases the first letter of each word.
+func Title(s string) string {
+	prev := ' '
+	return Map(func(r rune) rune {
+		p := prev
+		prev = r
+		if unicode.IsLetter(p) || unicode.IsDigit(p) || p == '_' || p == '\'' {
+			return r
+		}
+		return unicode.ToTitle(r)
+	}, s)
+}
+
+// TrimLeftFunc cuts leading runes that satisfy f.
+func TrimLeftFunc(s string, f func(rune) bool) string {
+	for i, r := range s {
+		if !f(r) {
+			return s[i:]
+		}
+	}
+	return ""
+}
+
+// TrimRightFunc cuts trailing runes that satisfy f.
+func TrimRightFunc(s string, f func(rune) bool) string {
+	for len(s) > 0 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if !f(r) {
+			break
+		}
+		s = s[:len(s)-size]
+	}
+	return s
+}
+
+// TrimFunc cuts leading and trailing runes that satisfy f.
+func TrimFunc(s string, f func(rune) bool) string { return TrimRightFunc(TrimLeftFunc(s, f), f) }
+
+// Trim cuts leading and trailing runes in cutset.
+func Trim(s, cutset string) string { return TrimRight(TrimLeft(s, cutset), cutset) }
+
+// TrimLeft cuts leading runes in cutset.
+func TrimLeft(s, cutset string) string {
+	for len(s) > 0 {
+		r, size := utf8.DecodeRuneInString(s)
+		if !ContainsRune(cutset, r) {
+			break
+		}
+		s = s[size:]
+	}
+	return s
+}
+
+// TrimRight cuts trailing runes in cutset.
+func TrimRight(s, cutset string) string {
+	for len(s) > 0 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if !ContainsRune(cutset, r) {
+			break
+		}
+		s = s[:len(s)-size]
+	}
+	return s
+}
+
+// TrimSpace cuts leading and trailing white space.
+func TrimSpace(s string) string { return TrimFunc(s, unicode.IsSpace) }
+
+// TrimPrefix cuts prefix if s begins with it.
+func TrimPrefix(s, prefix string) string {
+	if HasPrefix(s, prefix) {
+		return s[len(prefix):]
+	}
+	return s
+}
+
+// TrimSuffix cuts suffix if s ends with it.
+func TrimSuffix(s, suffix string) string {
+	if HasSuffix(s, suffix) {
+		return s[:len(s)-len(suffix)]
+	}
+	return s
+}
+
+// Cut slices s around the first sep.
+func Cut(s, sep string) (before, after string, found bool) {
+	if i := Index(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// CutPrefix is TrimPrefix that says whether it cut.
+func CutPrefix(s, prefix string) (after string, found bool) {
+	if !HasPrefix(s, prefix) {
+		return s, false
+	}
+	return s[len(prefix):], true
+}
+
+// CutSuffix is TrimSuffix that says whether it cut.
+func CutSuffix(s, suffix string) (before string, found bool) {
+	if !HasSuffix(s, suffix) {
+		return s, false
+	}
+	return s[:len(s)-len(suffix)], true
+}
+
+// Clone returns a fresh copy of s.
+func Clone(s string) string {
+	if len(s) == 0 {
+		return ""
+	}
+	return string([]byte(s))
+}

@@ -1,0 +1,233 @@
+//! The command line: the go command's conventions (long flags with one dash) in front of clap.
+
+use crate::gcflags::GcFlags;
+use clap::{Arg, ArgAction, Command};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What the user asked for.
+#[derive(Debug)]
+pub enum Action {
+    /// Compile and run.
+    Run(Job),
+    /// Compile and report.
+    Build(Job),
+    /// Print the version.
+    Version,
+}
+
+/// One compilation.
+#[derive(Debug)]
+pub struct Job {
+    /// `.go` files, or one directory.
+    pub files: Vec<PathBuf>,
+    /// Arguments of the program.
+    pub args: Vec<OsString>,
+    /// Compiler flags, `-gcflags` accumulated.
+    pub gc: GcFlags,
+    /// Intermediate results to print on stdout.
+    pub emit: Vec<Emit>,
+    /// Whether to show how long each phase took.
+    pub timings: bool,
+    /// What may live on the stack.
+    pub mode: escape::Mode,
+}
+
+/// An intermediate result that `--emit` prints.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Emit {
+    /// The lexer's tokens.
+    Tokens,
+    /// The syntax tree.
+    Ast,
+    /// The checked program.
+    Ir,
+    /// Escape analysis's locations and edges.
+    Locations,
+    /// Cranelift's input.
+    Clif,
+}
+
+/// Flags of the go command that take a value, which may itself begin with a dash.
+const VALUE_FLAGS: [&str; 5] = ["gcflags", "o", "emit", "mode", "lang"];
+
+/// Turns go's spelling into clap's: `-gcflags "-m -l"` → `--gcflags=-m -l`. Everything after the first word that is not a flag is
+/// left alone: those are files and the program's own arguments.
+fn normalise(args: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut args = args.peekable();
+    let mut out: Vec<OsString> = args.by_ref().take(2).collect();
+    while let Some(arg) = args.next() {
+        let Some(text) = arg.to_str() else {
+            out.push(arg);
+            break;
+        };
+        let Some(flag) = text.strip_prefix("--").or_else(|| text.strip_prefix('-')).filter(|f| !f.is_empty()) else {
+            out.push(arg);
+            break;
+        };
+        let mut long = OsString::from(if flag == "h" { "-h" } else { "--" });
+        if flag != "h" {
+            long.push(flag);
+        }
+        if VALUE_FLAGS.contains(&flag)
+            && let Some(value) = args.next()
+        {
+            long.push("=");
+            long.push(value);
+        }
+        out.push(long);
+    }
+    // clap must not take the program's flags for ours.
+    let first_file = out.iter().skip(2).position(|a| !a.to_string_lossy().starts_with('-'));
+    if let Some(at) = first_file {
+        out.insert(at + 2, "--".into());
+    }
+    out.extend(args);
+    out
+}
+
+fn command() -> Command {
+    let job = |name: &'static str, about: &'static str, examples: &'static str| {
+        Command::new(name)
+            .about(about)
+            .after_help(examples)
+            .arg(
+                Arg::new("gcflags")
+                    .long("gcflags")
+                    .value_name("flags")
+                    .action(ArgAction::Append)
+                    .help("Flags for the compiler: -m, -m=2, -l, -N, -e, -S, -lang=go1.N, -d=…; repeated ones accumulate"),
+            )
+            .arg(Arg::new("lang").long("lang").value_name("go1.N").help("Language version, as -gcflags=-lang="))
+            .arg(
+                Arg::new("emit")
+                    .long("emit")
+                    .value_name("what")
+                    .action(ArgAction::Append)
+                    .value_parser(["tokens", "ast", "ir", "locations", "clif"])
+                    .help("Print an intermediate result on stdout"),
+            )
+            .arg(
+                Arg::new("mode")
+                    .long("mode")
+                    .value_name("mode")
+                    .value_parser(["go", "heap"])
+                    .default_value("go")
+                    .help("What escape analysis may keep on the stack: as gc does, or nothing whose address is taken"),
+            )
+            .arg(Arg::new("timings").long("timings").action(ArgAction::SetTrue).help("Show how long each phase took"))
+            .arg(
+                Arg::new("files")
+                    .value_name("file.go… [args]")
+                    .action(ArgAction::Append)
+                    .value_parser(clap::value_parser!(OsString))
+                    .trailing_var_arg(true)
+                    .allow_hyphen_values(true)
+                    .required(true),
+            )
+    };
+    Command::new("goscape")
+        .about("Runs Go programs and shows where every value lives: stack or heap, and why")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(job(
+            "run",
+            "Compile and run Go files; exits with the program's own code",
+            "Examples:\n  goscape run examples/new_stays.go\n  goscape run -gcflags=\"-m -l\" examples/slices.go\n  goscape run --mode=heap examples/boxing.go",
+        ))
+        .subcommand(
+            job(
+                "build",
+                "Compile Go files and report, without running them",
+                "Examples:\n  goscape build -gcflags=\"-m -l\" examples/boxing.go\n  goscape build -gcflags=-S examples/new_stays.go",
+            )
+            .arg(Arg::new("o").short('o').long("o").value_name("path").help("Accepted; nothing is written yet")),
+        )
+        .subcommand(Command::new("version").about("Print the version and the Go versions that goscape follows"))
+}
+
+/// Parses the command line. `Err` is a message with the exit code to leave with: usage errors are 2, as the go command's.
+pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Action, (String, u8)> {
+    let matches = command().try_get_matches_from(normalise(args)).map_err(|e| {
+        let code = if e.use_stderr() { 2 } else { 0 };
+        (e.render().to_string(), code)
+    })?;
+    match matches.subcommand() {
+        Some(("run", m)) => Ok(Action::Run(job(m, true)?)),
+        Some(("build", m)) => Ok(Action::Build(job(m, false)?)),
+        _ => Ok(Action::Version),
+    }
+}
+
+fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
+    let mut gc = GcFlags::default();
+    for flags in m.get_many::<String>("gcflags").into_iter().flatten() {
+        gc.add(flags).map_err(|e| (e, 2))?;
+    }
+    if let Some(lang) = m.get_one::<String>("lang") {
+        gc.add(&format!("-lang={lang}")).map_err(|e| (e, 2))?;
+    }
+    let emit = m.get_many::<String>("emit").into_iter().flatten();
+    let emit = emit
+        .map(|what| match what.as_str() {
+            "tokens" => Emit::Tokens,
+            "ast" => Emit::Ast,
+            "ir" => Emit::Ir,
+            "locations" => Emit::Locations,
+            _ => Emit::Clif,
+        })
+        .collect();
+    let mut words = m.get_many::<OsString>("files").into_iter().flatten().cloned().peekable();
+    let is_go_file = |w: &OsString| w.to_string_lossy().ends_with(".go");
+    let mut files = Vec::new();
+    while let Some(word) = words.next_if(is_go_file) {
+        files.push(PathBuf::from(word));
+    }
+    if files.is_empty()
+        && let Some(dir) = words.next()
+    {
+        files.push(PathBuf::from(dir));
+    }
+    let args: Vec<OsString> = words.collect();
+    if !program_args && !args.is_empty() {
+        return Err((format!("goscape build: named files must all be .go files: {}\n", args[0].display()), 1));
+    }
+    let mode = match m.get_one::<String>("mode").map(String::as_str) {
+        Some("heap") => escape::Mode::Heap,
+        _ => escape::Mode::Go,
+    };
+    Ok(Job { files, args, gc, emit, timings: m.get_flag("timings"), mode })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn job_of(words: &[&str]) -> Job {
+        match parse(words.iter().map(OsString::from)) {
+            Ok(Action::Run(job) | Action::Build(job)) => job,
+            other => panic!("not a job: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn gcflags_in_both_spellings_accumulate() {
+        let job = job_of(&["goscape", "build", "-gcflags", "-m -l", "-gcflags=-m", "x.go"]);
+        assert_eq!(job.gc.explain, 2);
+        assert!(job.gc.no_inline);
+        assert_eq!(job.files, [PathBuf::from("x.go")]);
+    }
+
+    #[test]
+    fn words_after_the_files_belong_to_the_program() {
+        let job = job_of(&["goscape", "run", "a.go", "b.go", "-gcflags", "x.go"]);
+        assert_eq!(job.files.len(), 2);
+        assert_eq!(job.args, ["-gcflags", "x.go"]);
+    }
+
+    #[test]
+    fn unknown_flags_are_refused() {
+        assert!(parse(["goscape", "run", "-nosuch", "a.go"].iter().map(OsString::from)).is_err());
+        assert!(parse(["goscape", "run", "-gcflags=-nosuch", "a.go"].iter().map(OsString::from)).is_err());
+    }
+}

@@ -1,0 +1,121 @@
+//! The project's own tests: every `.go` file under `tests/{check,escape,inline,run,gc,sched}` and `examples` is one.
+//!
+//! The comment lines at the head of a file say what is done with it, in Go's own test syntax:
+//!
+//! | line | meaning |
+//! | --- | --- |
+//! | `// run [-gcflags…] [args]` | exit 0; stdout and stderr equal the trailing `// Output:` and `// Stderr:` blocks |
+//! | `// runpanic [flags]` | the same with exit code 2; the trace is compared without addresses |
+//! | `// errorcheck [flags]` | `build` with these gc flags: each `// ERROR "re"…` line has exactly these messages |
+//! | `// emit=ir` | stdout of `build --emit=ir` equals the `// Emit:` block |
+//! | `// stress N` | under the collector's stress mode collect at every Nth allocation only; `// stress off` not at all |
+//!
+//! Every `run` file is run again under `GOGC=stress`. `BLESS=1` rewrites the blocks. Addresses are compared by region
+//! and order, see [`addresses`].
+
+mod addresses;
+mod case;
+mod errorcheck;
+
+use case::{Action, Case};
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// Folders that hold tests, below the repository's root.
+const FOLDERS: [&str; 8] =
+    ["tests/check", "tests/escape", "tests/inline", "tests/run", "tests/gc", "tests/sched", "tests/panic", "examples"];
+
+fn main() {
+    let args = Arguments::from_args();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut trials = Vec::new();
+    for folder in FOLDERS {
+        for path in go_files(&root.join(folder)) {
+            let name = path.strip_prefix(root).expect("below root").with_extension("").display().to_string();
+            let name = name.trim_start_matches("tests/").to_string();
+            trials.extend(trials_of(name, path));
+        }
+    }
+    libtest_mimic::run(&args, trials).exit();
+}
+
+fn go_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut files: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == "go")).collect();
+    files.sort();
+    files
+}
+
+/// The trials of one file: one per action, and one under stress for each that runs.
+fn trials_of(name: String, path: PathBuf) -> Vec<Trial> {
+    let case = match Case::read(&path) {
+        Ok(case) => case,
+        Err(why) => return vec![Trial::test(name, move || Err(Failed::from(why)))],
+    };
+    let mut trials = Vec::new();
+    for action in case.actions.clone() {
+        let label = format!("{name} ({})", action.name());
+        let runs = matches!(action, Action::Run { .. });
+        let (again, stressed) = (case.clone(), action.clone());
+        let this = case.clone();
+        trials.push(Trial::test(label, move || perform(&this, &action, None)));
+        if runs && let Some(every) = again.stress {
+            let label = format!("{name} (stress)");
+            trials.push(Trial::test(label, move || perform(&again, &stressed, Some(every))));
+        }
+    }
+    trials
+}
+
+fn perform(case: &Case, action: &Action, stress: Option<u32>) -> Result<(), Failed> {
+    match action {
+        Action::Run { flags, args, exit } => {
+            let mut command = goscape("run");
+            command.args(flags).arg(case.file_name()).args(args).current_dir(case.folder());
+            if let Some(every) = stress {
+                command.env("GOGC", format!("stress:{every}")).env("GODEBUG", "clobberfree=1");
+            }
+            let output = output_of(command)?;
+            expect_exit(&output, *exit)?;
+            let (stdout, stderr) = addresses::symbolic(&output.stdout, &output.stderr);
+            // A trace holds code offsets, which no test depends on.
+            let stderr = if *exit == 0 { stderr } else { addresses::without_code_offsets(&stderr, &case.folder()) };
+            case.compare(&[("Output", stdout), ("Stderr", stderr)], stress.is_none())
+        }
+        Action::Emit { what } => {
+            let mut command = goscape("build");
+            command.arg(format!("--emit={what}")).arg(case.file_name()).current_dir(case.folder());
+            let output = output_of(command)?;
+            expect_exit(&output, 0)?;
+            case.compare(&[("Emit", String::from_utf8_lossy(&output.stdout).into_owned())], true)
+        }
+        Action::ErrorCheck { flags } => {
+            let mut command = goscape("build");
+            let flags = if flags.is_empty() { "-e".to_string() } else { format!("-e {flags}") };
+            command.arg(format!("-gcflags={flags} -complete=false")).arg(case.file_name()).current_dir(case.folder());
+            let output = output_of(command)?;
+            let reports_only = flags.contains("-m");
+            expect_exit(&output, if reports_only { 0 } else { 1 })?;
+            errorcheck::judge(&case.text, case.file_name(), &String::from_utf8_lossy(&output.stderr)).map_err(Failed::from)
+        }
+    }
+}
+
+fn goscape(subcommand: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_goscape"));
+    command.arg(subcommand).env_remove("GOGC").env_remove("GODEBUG").env_remove("GOSCAPE_SEED");
+    command
+}
+
+fn output_of(mut command: Command) -> Result<Output, Failed> {
+    command.output().map_err(|e| Failed::from(format!("cannot start goscape: {e}")))
+}
+
+fn expect_exit(output: &Output, wanted: i32) -> Result<(), Failed> {
+    if output.status.code() == Some(wanted) {
+        return Ok(());
+    }
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{} instead of exit code {wanted}\n{stderr}", output.status).into())
+}
