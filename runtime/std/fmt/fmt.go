@@ -26,11 +26,11 @@ type Formatter interface{ Format(f State, verb rune) }
 
 // state is the State that the native printer hands to a Formatter: what it writes is taken over when Format returns.
 type state struct {
-	buf        []byte
-	wid, prec  int
-	widOk      bool
-	precOk     bool
-	flags      string
+	buf       []byte
+	wid, prec int
+	widOk     bool
+	precOk    bool
+	flags     string
 }
 
 func (s *state) Write(b []byte) (n int, err error) {

@@ -197,7 +197,7 @@ func parseUint(fn, s string, base int, bitSize int) (uint64, *NumError) {
 		case '0' <= c && c <= '9':
 			d = c - '0'
 		case 'a' <= c|0x20 && c|0x20 <= 'z':
-			d = c|0x20 - 'a' + 10
+			d = c | 0x20 - 'a' + 10
 		default:
 			return 0, syntaxError(fn, s0)
 		}
