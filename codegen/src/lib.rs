@@ -8,6 +8,7 @@
 
 #![deny(unsafe_code)]
 
+pub mod abi;
 pub mod module;
 
 /// Placeholder until `runtime::entry::RuntimeFn` lands; the same methods.
