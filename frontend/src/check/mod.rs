@@ -86,6 +86,8 @@ pub struct Env {
     pub decl: Option<ObjId>,
     /// Whether a call or receive was seen: then `len(x)` is not constant.
     pub has_call_or_recv: bool,
+    /// The last non-constant expression that was visited (gc: `base.Pos`): where an implicit conversion stands.
+    pub base_pos: Pos,
 }
 
 /// Everything the checker knows. Split over this folder's files by the part of the language they check.

@@ -276,7 +276,7 @@ pub enum AllocKind {
 pub struct AllocSite<'ir> {
     /// What it is.
     pub kind: AllocKind,
-    /// gc's position.
+    /// gc's position. Unknown if gc would have no such site (the box in `iface == concrete`): no remark mentions it.
     pub pos: Pos,
     /// Type of the object: the variable's, `T` of `new(T)`, the array behind a slice is `[]T`, the boxed value's.
     pub ty: TypeId,
@@ -516,6 +516,12 @@ pub enum ExprKind<'ir> {
 
     // Calls
     Call(&'ir Call<'ir>),
+    /// Statements, then a value: `f(g())` where the results of `g` are converted or gathered on the way goes through
+    /// temporaries. Its text is `value`'s.
+    Seq {
+        body: Block<'ir>,
+        value: &'ir Expr<'ir>,
+    },
     /// A call whose callee's body was copied in; yields `results` (a tuple unless there is one).
     InlinedCall(&'ir InlinedCall<'ir>),
     /// Statements, then a value: `f(g())` where results of `g` are converted to `f`'s parameter types on the way
