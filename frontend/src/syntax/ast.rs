@@ -571,19 +571,18 @@ pub struct CommClause<'a> {
 }
 
 impl<'a> Expr<'a> {
-    /// Where the expression begins in the source (gc's `syntax.StartPos`).
+    /// Where the expression begins in the source: gc's `syntax.StartPos`, at which gc reports most type errors. Like
+    /// gc 1.19's it takes slice expressions (`a[1:2]`) and key-value pairs to begin at their own position.
     pub fn start(&self) -> Pos {
         let mut e = self;
         loop {
             e = match e.kind {
                 ExprKind::Selector { x, .. }
                 | ExprKind::Index { x, .. }
-                | ExprKind::Slice { x, .. }
                 | ExprKind::TypeAssert { x, .. }
                 | ExprKind::Binary { x, .. } => x,
                 ExprKind::Call { fun, .. } => fun,
                 ExprKind::CompositeLit { ty: Some(ty), .. } => ty,
-                ExprKind::KeyValue { key, .. } => key,
                 _ => return e.pos,
             }
         }
