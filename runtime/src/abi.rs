@@ -17,15 +17,21 @@
 //! **Natives** (bodies of std functions without Go body) are found by link name in [`crate::entry::native`]. They take the
 //! context and a frame pointer: arguments laid out like the fields of a struct (receiver first), then, at the next multiple of 8, the
 //! results likewise. The shim of a native has the Go function's own signature and builds that frame.
+//!
+//! **Panics out of the runtime.** An entry or native that panics records the panic, sets [`Context::panicking`] and returns
+//! normally. Its shim then calls `throw` ([`crate::entry::throw_address`]) (a Tail function without parameters, which never returns), so
+//! that no Rust frame is live. `throw` starts its walk at the anchor that the shim has set.
 
 use std::ffi::c_void;
+
+use crate::heap::layout::{LayoutTable, PatternId};
 
 /// A word that the collector treats as a possible reference.
 pub type Word = u64;
 
 /// A Go string: bytes, not necessarily UTF-8.
 #[repr(C)]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct GoString {
     /// First byte; may be null or dangling if `len` is 0.
     pub ptr: *const u8,
@@ -35,7 +41,7 @@ pub struct GoString {
 
 /// A Go slice header.
 #[repr(C)]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct GoSlice {
     /// First element; null for nil.
     pub ptr: *mut u8,
@@ -47,7 +53,7 @@ pub struct GoSlice {
 
 /// An empty interface value (`any`): gc's `eface`.
 #[repr(C)]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Eface {
     /// Dynamic type; null for nil.
     pub ty: *const TypeDesc,
@@ -57,7 +63,7 @@ pub struct Eface {
 
 /// A non-empty interface value: gc's `iface`.
 #[repr(C)]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Iface {
     /// Method table; null for nil.
     pub tab: *const Itab,
@@ -166,7 +172,14 @@ pub struct TypeDesc {
     pub params: List<*const TypeDesc>,
     /// How many of `params` are parameters.
     pub num_in: usize,
+    /// The pointers of a value, as the heap knows them: [`LayoutTable::pattern`] of size and mask.
+    pub pattern: PatternId,
 }
+
+// SAFETY: descriptors are written by code generation before the program starts and never afterwards.
+unsafe impl Sync for TypeDesc {}
+// SAFETY: as above; nothing in them belongs to a thread.
+unsafe impl Send for TypeDesc {}
 
 impl TypeDesc {
     /// Values are one pointer word and stand in an interface's data word directly (pointers, maps, channels, funcs,
@@ -214,7 +227,7 @@ pub struct MethodDesc {
     pub code: *const c_void,
 }
 
-/// A layout of heap cells: one size and one pointer pattern. Interned by the runtime; dense.
+/// A layout of heap cells: one size class and one pointer pattern. Interned in a [`LayoutTable`]; dense.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct LayoutId(pub u32);
@@ -303,6 +316,8 @@ pub struct Image {
     pub itabs: Vec<*const Itab>,
     /// Descriptors by role that natives need and cannot make themselves.
     pub types: WellKnownTypes,
+    /// The cell layouts that generated code and descriptors name.
+    pub layouts: LayoutTable,
 }
 
 /// A call that can be resumed at a landing pad after a panic.

@@ -4,4 +4,19 @@
 //! crate knows nothing of the compiler.
 
 pub mod abi;
+mod alloc;
 pub mod entry;
+pub mod heap;
+mod iface;
+mod memory;
+mod panic;
+mod print;
+mod process;
+mod runtime;
+mod sched;
+mod slice;
+mod std;
+mod string;
+
+pub use process::{start, std_sources};
+pub use runtime::Runtime;

@@ -1,0 +1,6 @@
+//! Native parts of the std packages.
+
+use crate::entry::Native;
+
+/// The natives of all packages.
+pub(crate) static NATIVES: &[&[Native]] = &[];
