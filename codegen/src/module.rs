@@ -34,8 +34,18 @@ pub enum Symbol {
     ValueThunk(FuncId),
     /// A static [`abi::FuncVal`] of a function or of a literal without captures.
     FuncValue(FuncId),
-    /// Tail shim of a runtime entry, see [`shims`](crate::shims).
+    /// What calls a runtime entry: its Tail shim (see [`shims`](crate::shims)) or, for a leaf, the entry itself.
     Runtime(RuntimeFn),
+    /// The `extern "C"` function of a runtime entry. For shims.
+    Entry(RuntimeFn),
+    /// The `extern "C"` function of a native, by the Go function without body. For shims.
+    Native(FuncId),
+    /// `runtime::entry::throw`. For shims.
+    Throw,
+    /// How Rust calls Go, [`abi::Image::enter`].
+    Enter,
+    /// Runs the initialisers and `main`, [`abi::Image::entry`].
+    Start,
     /// An [`abi::TypeDesc`].
     Type(TypeId),
     /// An [`abi::Itab`]; the concrete type implements the interface.
@@ -51,15 +61,103 @@ pub enum Symbol {
     String(Box<[u8]>),
     /// Read-only memory with these contents, aligned to 16: tables, initial contents of literals without pointers.
     ReadOnly(Box<[u8]>),
-    /// Zeroed writable memory without pointers, aligned to 8: `n` bytes private to the key.
-    Scratch {
-        /// Distinguishes scratch areas.
-        key: u32,
-        /// Size, bytes.
-        size: u32,
-    },
     /// Memory that holds zero bytes only, at least [`ZERO_BYTES`] of them; where objects of no size live too.
     Zero,
+}
+
+impl Symbol {
+    /// Whether it is a function that code generation makes.
+    pub(crate) fn is_code(&self) -> bool {
+        match self {
+            Symbol::Runtime(entry) => entry.calling() != Calling::Leaf,
+            Symbol::Func(_) | Symbol::ValueThunk(_) | Symbol::Enter | Symbol::Start => true,
+            Symbol::Entry(_)
+            | Symbol::Native(_)
+            | Symbol::Throw
+            | Symbol::FuncValue(_)
+            | Symbol::Type(_)
+            | Symbol::Itab { .. }
+            | Symbol::Global(_)
+            | Symbol::String(_)
+            | Symbol::ReadOnly(_)
+            | Symbol::Zero => false,
+        }
+    }
+
+    /// Whether it lies outside what code generation makes: Rust code.
+    pub(crate) fn is_external(&self) -> bool {
+        match self {
+            Symbol::Runtime(entry) => entry.calling() == Calling::Leaf,
+            Symbol::Entry(_) | Symbol::Native(_) | Symbol::Throw => true,
+            Symbol::Func(_)
+            | Symbol::ValueThunk(_)
+            | Symbol::Enter
+            | Symbol::Start
+            | Symbol::FuncValue(_)
+            | Symbol::Type(_)
+            | Symbol::Itab { .. }
+            | Symbol::Global(_)
+            | Symbol::String(_)
+            | Symbol::ReadOnly(_)
+            | Symbol::Zero => false,
+        }
+    }
+
+    /// Where it comes among all symbols: source order for functions, then runtime shims, then data by content. Makes the layout of the image
+    /// independent of the order in which threads find symbols.
+    pub(crate) fn order(&self) -> (u8, u64, u64, &[u8]) {
+        let id = |id: &dyn Indexed| id.number();
+        match self {
+            Symbol::Start => (0, 0, 0, &[]),
+            Symbol::Enter => (1, 0, 0, &[]),
+            Symbol::Func(func) => (2, id(func), 0, &[]),
+            Symbol::ValueThunk(func) => (3, id(func), 0, &[]),
+            Symbol::Runtime(entry) => (4, *entry as u64, 0, &[]),
+            Symbol::Entry(entry) => (5, *entry as u64, 0, &[]),
+            Symbol::Native(func) => (6, id(func), 0, &[]),
+            Symbol::Throw => (7, 0, 0, &[]),
+            Symbol::FuncValue(func) => (8, id(func), 0, &[]),
+            Symbol::Type(ty) => (9, id(ty), 0, &[]),
+            Symbol::Itab { interface, concrete } => (10, id(interface), id(concrete), &[]),
+            Symbol::Zero => (11, 0, 0, &[]),
+            Symbol::ReadOnly(bytes) => (12, 0, 0, bytes),
+            Symbol::String(bytes) => (13, 0, 0, bytes),
+            Symbol::Global(global) => (14, id(global), 0, &[]),
+        }
+    }
+
+    /// Its name for people, as in `-S`.
+    pub(crate) fn name(&self, program: &Program<'_>) -> String {
+        let types = &program.types;
+        let ty = |&t: &TypeId| types.text(&program.packages, t, TextStyle::Runtime);
+        match self {
+            Symbol::Func(func) => program.funcs[*func].name.into(),
+            Symbol::ValueThunk(func) => format!("{}·value", program.funcs[*func].name),
+            Symbol::FuncValue(func) => format!("{}·f", program.funcs[*func].name),
+            Symbol::Runtime(entry) | Symbol::Entry(entry) => entry.symbol().into(),
+            Symbol::Native(func) => format!("{}·native", program.funcs[*func].name),
+            Symbol::Throw => "runtime.throw".into(),
+            Symbol::Enter => "runtime.enter".into(),
+            Symbol::Start => "runtime.main".into(),
+            Symbol::Type(t) => format!("type.{}", ty(t)),
+            Symbol::Itab { interface, concrete } => format!("go.itab.{},{}", ty(concrete), ty(interface)),
+            Symbol::Global(global) => program.globals[*global].name.into(),
+            Symbol::String(bytes) => format!("go.string.{:?}", String::from_utf8_lossy(bytes)),
+            Symbol::ReadOnly(bytes) => format!("go.readonly[{}]", bytes.len()),
+            Symbol::Zero => "runtime.zerobase".into(),
+        }
+    }
+}
+
+/// An id as a number to order by.
+trait Indexed {
+    fn number(&self) -> u64;
+}
+
+impl<I: Id> Indexed for I {
+    fn number(&self) -> u64 {
+        self.index() as u64
+    }
 }
 
 /// How many bytes at [`Symbol::Zero`] are readable.
