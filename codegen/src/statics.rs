@@ -1,0 +1,133 @@
+//! Data of the image before it has an address: bytes, and the places in them that will hold addresses.
+
+use frontend::id::Id;
+use frontend::ir::{FuncId, FuncKind, GlobalId};
+use frontend::types::TypeId;
+use runtime::abi;
+
+use crate::module::{ModuleCx, Symbol, ZERO_BYTES};
+
+/// An address inside data, filled in when the image is laid out.
+#[derive(Clone, Debug)]
+pub(crate) struct DataReloc {
+    /// Offset of the word.
+    pub offset: usize,
+    /// Whose address.
+    pub target: Symbol,
+    /// Plus this.
+    pub addend: usize,
+}
+
+/// One object of static data.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct StaticData {
+    /// Contents; shorter than `size` if zeros follow.
+    pub bytes: Vec<u8>,
+    /// Size, bytes.
+    pub size: usize,
+    /// Alignment, bytes.
+    pub align: usize,
+    /// Whether the program may write to it.
+    pub writable: bool,
+    /// Addresses in it.
+    pub relocs: Vec<DataReloc>,
+    /// A descriptor: the type whose heap pattern it names, numbered when the image is laid out.
+    pub pattern_of: Option<TypeId>,
+}
+
+impl StaticData {
+    /// Read-only memory with these contents.
+    pub fn read_only(bytes: Vec<u8>, align: usize) -> StaticData {
+        StaticData { size: bytes.len(), bytes, align, ..StaticData::default() }
+    }
+
+    /// Writes an integer of `N` bytes.
+    pub fn put<const N: usize>(&mut self, offset: usize, value: [u8; N]) {
+        self.grow(offset + N);
+        self.bytes[offset..offset + N].copy_from_slice(&value);
+    }
+
+    /// Writes a word.
+    pub fn put_word(&mut self, offset: usize, value: usize) {
+        self.put(offset, value.to_ne_bytes());
+    }
+
+    /// Makes the word at `offset` the address of `target` plus `addend`.
+    pub fn put_address(&mut self, offset: usize, target: Symbol, addend: usize) {
+        self.grow(offset + 8);
+        self.relocs.push(DataReloc { offset, target, addend });
+    }
+
+    /// Makes the two words at `offset` the string `text`, whose bytes are shared with equal strings.
+    pub fn put_string(&mut self, offset: usize, text: &[u8]) {
+        self.grow(offset + 16);
+        if !text.is_empty() {
+            self.put_address(offset, Symbol::String(text.into()), 0);
+            self.put_word(offset + 8, text.len());
+        }
+    }
+
+    /// Appends `len` zero bytes, aligned to 8, and returns their offset.
+    pub fn append(&mut self, len: usize) -> usize {
+        let at = self.bytes.len().next_multiple_of(8);
+        self.grow(at + len);
+        at
+    }
+
+    fn grow(&mut self, len: usize) {
+        if self.bytes.len() < len {
+            self.bytes.resize(len, 0);
+        }
+        self.size = self.size.max(self.bytes.len());
+    }
+}
+
+/// The contents of a data symbol.
+pub(crate) fn materialize(cx: &ModuleCx<'_, '_>, symbol: &Symbol) -> StaticData {
+    match symbol {
+        Symbol::Type(ty) => crate::descriptors::descriptor(cx, *ty),
+        Symbol::Itab { interface, concrete } => crate::itabs::itab(cx, *interface, *concrete),
+        Symbol::FuncValue(func) => func_value(cx, *func),
+        Symbol::Global(global) => variable(cx, *global),
+        Symbol::String(bytes) => StaticData::read_only(bytes.to_vec(), 1),
+        Symbol::ReadOnly(bytes) => StaticData::read_only(bytes.to_vec(), 16),
+        Symbol::Zero => StaticData { size: ZERO_BYTES, align: 16, ..StaticData::default() },
+        Symbol::Func(_)
+        | Symbol::ValueThunk(_)
+        | Symbol::Runtime(_)
+        | Symbol::Entry(_)
+        | Symbol::Native(_)
+        | Symbol::Throw
+        | Symbol::Enter
+        | Symbol::Start => unreachable!("{symbol:?} is code"),
+    }
+}
+
+/// A static [`abi::FuncVal`]: func literals take their `FuncVal` themselves, declared functions through a thunk.
+fn func_value(cx: &ModuleCx<'_, '_>, func: FuncId) -> StaticData {
+    let code = match cx.program.funcs[func].kind {
+        FuncKind::Literal { .. } => Symbol::Func(func),
+        FuncKind::Declared | FuncKind::Wrapper | FuncKind::PackageInit => Symbol::ValueThunk(func),
+    };
+    let mut data = StaticData { align: 8, ..StaticData::default() };
+    data.put_address(std::mem::offset_of!(abi::FuncVal, code), code, 0);
+    data
+}
+
+/// A package-level variable, zero until its package's initialiser runs.
+fn variable(cx: &ModuleCx<'_, '_>, global: GlobalId) -> StaticData {
+    let layout = cx.program.types.layout(cx.program.globals[global].ty);
+    StaticData {
+        size: layout.size as usize,
+        align: (layout.align as usize).max(8),
+        writable: true,
+        ..StaticData::default()
+    }
+}
+
+/// The words of a package-level variable that hold pointers, if any.
+pub(crate) fn roots(cx: &ModuleCx<'_, '_>, global: GlobalId) -> Option<(usize, Vec<u64>)> {
+    let (types, ty) = (&cx.program.types, cx.program.globals[global].ty);
+    debug_assert!(global.index() < cx.program.globals.len());
+    types.has_pointers(ty).then(|| (types.ptr_bytes(ty) as usize / 8, types.ptr_mask(ty)))
+}
