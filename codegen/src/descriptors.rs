@@ -17,7 +17,14 @@ use crate::statics::StaticData;
 
 /// The descriptor of `ty`, without its heap pattern, whose number is known only when the image is laid out.
 pub(crate) fn descriptor(cx: &ModuleCx<'_, '_>, ty: TypeId) -> StaticData {
-    let mut d = Descriptor { cx, ty, data: StaticData { align: 8, ..StaticData::default() } };
+    let mut d = Descriptor {
+        cx,
+        ty,
+        data: StaticData {
+            align: 8,
+            ..StaticData::default()
+        },
+    };
     d.data.append(size_of::<TypeDesc>());
     d.shape();
     d.names();
@@ -51,9 +58,19 @@ pub(crate) fn pointer_mask(types: &Types<'_>, ty: TypeId) -> PointerMask {
     let size = types.size(of) as usize;
     let repeats = of != ty;
     if !types.has_pointers(ty) {
-        return PointerMask { mask: Vec::new(), ptr_words: 0, size, repeats };
+        return PointerMask {
+            mask: Vec::new(),
+            ptr_words: 0,
+            size,
+            repeats,
+        };
     }
-    PointerMask { mask: types.ptr_mask(of), ptr_words: types.ptr_bytes(of) as usize / 8, size, repeats }
+    PointerMask {
+        mask: types.ptr_mask(of),
+        ptr_words: types.ptr_bytes(of) as usize / 8,
+        size,
+        repeats,
+    }
 }
 
 struct Descriptor<'c, 'p, 'ir> {
@@ -180,12 +197,16 @@ impl<'ir> Descriptor<'_, '_, 'ir> {
                 let at = self.list(offset_of!(TypeDesc, fields), fields.len(), size_of::<FieldDesc>());
                 for (index, field) in fields.iter().enumerate() {
                     let row = at + index * size_of::<FieldDesc>();
-                    self.data.put_string(row + offset_of!(FieldDesc, name), field.name.as_bytes());
+                    self.data
+                        .put_string(row + offset_of!(FieldDesc, name), field.name.as_bytes());
                     self.type_address(row + offset_of!(FieldDesc, ty), field.ty);
-                    self.data.put_word(row + offset_of!(FieldDesc, offset), offsets[index] as usize);
+                    self.data
+                        .put_word(row + offset_of!(FieldDesc, offset), offsets[index] as usize);
                     self.data.put_string(row + offset_of!(FieldDesc, tag), field.tag);
-                    self.data.put(row + offset_of!(FieldDesc, embedded), [u8::from(field.embedded)]);
-                    self.data.put(row + offset_of!(FieldDesc, exported), [u8::from(field.pkg.is_none())]);
+                    self.data
+                        .put(row + offset_of!(FieldDesc, embedded), [u8::from(field.embedded)]);
+                    self.data
+                        .put(row + offset_of!(FieldDesc, exported), [u8::from(field.pkg.is_none())]);
                 }
             }
             TypeKind::Func(sig) => {
@@ -220,11 +241,14 @@ impl<'ir> Descriptor<'_, '_, 'ir> {
         for (index, (method, func)) in methods.enumerate() {
             let row = at + index * size_of::<MethodDesc>();
             let path = method.pkg.map_or("", |pkg| self.cx.program.packages[pkg].path);
-            self.data.put_string(row + offset_of!(MethodDesc, name), method.name.as_bytes());
-            self.data.put_string(row + offset_of!(MethodDesc, pkg_path), path.as_bytes());
+            self.data
+                .put_string(row + offset_of!(MethodDesc, name), method.name.as_bytes());
+            self.data
+                .put_string(row + offset_of!(MethodDesc, pkg_path), path.as_bytes());
             self.type_address(row + offset_of!(MethodDesc, ty), method.sig);
             if let Some(func) = func {
-                self.data.put_address(row + offset_of!(MethodDesc, code), Symbol::Func(func), 0);
+                self.data
+                    .put_address(row + offset_of!(MethodDesc, code), Symbol::Func(func), 0);
             }
         }
     }
@@ -322,5 +346,7 @@ pub(crate) fn is_plain_memory(types: &Types<'_>, ty: TypeId) -> bool {
 
 /// FNV-1a, 32 bits: stable from run to run.
 fn fnv(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |hash, &b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193))
+    bytes
+        .iter()
+        .fold(0x811c_9dc5, |hash, &b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193))
 }

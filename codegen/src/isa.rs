@@ -13,7 +13,11 @@ pub enum Target {
 
 impl Target {
     /// What this process runs on.
-    pub const HOST: Target = if cfg!(target_arch = "aarch64") { Target::Aarch64 } else { Target::X86_64 };
+    pub const HOST: Target = if cfg!(target_arch = "aarch64") {
+        Target::Aarch64
+    } else {
+        Target::X86_64
+    };
 
     fn triple(self) -> &'static str {
         match self {
@@ -50,11 +54,15 @@ pub fn isa(target: Target, verify: bool) -> OwnedTargetIsa {
     for (name, value) in FLAGS {
         flags.set(name, value).expect("a setting of this Cranelift version");
     }
-    flags.set("enable_verifier", if verify { "true" } else { "false" }).expect("a setting");
+    flags
+        .set("enable_verifier", if verify { "true" } else { "false" })
+        .expect("a setting");
     let builder = if target == Target::HOST {
         cranelift_native::builder().expect("Cranelift supports this machine")
     } else {
         isa::lookup(target.triple().parse().expect("a target triple")).expect("compiled in")
     };
-    builder.finish(settings::Flags::new(flags)).expect("consistent settings")
+    builder
+        .finish(settings::Flags::new(flags))
+        .expect("consistent settings")
 }

@@ -22,9 +22,17 @@ pub(crate) fn method_table<'p, 'ir>(program: &'p Program<'ir>, ty: TypeId) -> &'
 
 /// The itab of `concrete` for `interface`.
 pub(crate) fn itab(cx: &ModuleCx<'_, '_>, interface: TypeId, concrete: TypeId) -> StaticData {
-    let methods = cx.program.types.interface_of(interface).expect("an interface type").methods;
+    let methods = cx
+        .program
+        .types
+        .interface_of(interface)
+        .expect("an interface type")
+        .methods;
     let table = method_table(cx.program, concrete);
-    let mut data = StaticData { align: 8, ..StaticData::default() };
+    let mut data = StaticData {
+        align: 8,
+        ..StaticData::default()
+    };
     data.put_address(offset_of!(abi::Itab, inter), Symbol::Type(interface), 0);
     data.put_address(offset_of!(abi::Itab, ty), Symbol::Type(concrete), 0);
     for (index, method) in methods.iter().enumerate() {

@@ -14,7 +14,11 @@ use std::io;
 pub const PAGE: usize = if cfg!(target_arch = "aarch64") { 65536 } else { 4096 };
 
 /// How far a relative call reaches, with a margin for the executable's own size.
-const REACH: usize = if cfg!(target_arch = "aarch64") { 100 << 20 } else { 1 << 30 };
+const REACH: usize = if cfg!(target_arch = "aarch64") {
+    100 << 20
+} else {
+    1 << 30
+};
 
 /// A mapping for code, constants and variables, in that order.
 pub struct CodeMemory {
@@ -30,7 +34,9 @@ impl CodeMemory {
         // Steps of 1/16 of the reach: a neighbour in the way (the loader, another mapping) is rarely larger.
         for step in 1..16 {
             let below = step * (REACH / 16);
-            let Some(hint) = executable.checked_sub(below.max(16 << 20) + len) else { break };
+            let Some(hint) = executable.checked_sub(below.max(16 << 20) + len) else {
+                break;
+            };
             if let Ok(memory) = Self::map_at(hint & !(PAGE - 1), libc::MAP_FIXED_NOREPLACE, len) {
                 return Ok(memory);
             }

@@ -12,17 +12,20 @@
 
 use std::sync::Mutex;
 
-use crate::placeholder::{self, Placements};
 use cranelift_codegen::ir::{self as clif, InstBuilder, SourceLoc};
 use cranelift_codegen::isa::{CallConv, TargetIsa};
 use cranelift_frontend::FunctionBuilder;
-use frontend::ir::{FuncId, GlobalId, Program};
+use escape::Placements;
+use frontend::id::Id;
+use frontend::ir::{FuncId, GlobalId, MethodRef, Program};
 use frontend::source::Pos;
-use frontend::types::TypeId;
+use frontend::types::{TextStyle, TypeId, TypeKind};
 use runtime::abi;
+use runtime::entry::{Calling, MachineType, RuntimeFn};
+use runtime::heap::layout::{LayoutTable, PatternId};
 use rustc_hash::FxHashMap;
 
-use crate::{RuntimeFn, Scalar};
+use crate::descriptors::pointer_mask;
 
 /// Anything that has an address in the finished program.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -32,6 +35,13 @@ pub enum Symbol {
     Func(FuncId),
     /// Code of a declared function as function values call it: takes and drops a `FuncVal` pointer, then `Func`'s parameters.
     ValueThunk(FuncId),
+    /// Code of a method value: takes the closure object (code pointer, receiver), then the method's parameters.
+    MethodValue {
+        /// Type of the saved receiver.
+        recv: TypeId,
+        /// The method.
+        method: MethodRef,
+    },
     /// A static [`abi::FuncVal`] of a function or of a literal without captures.
     FuncValue(FuncId),
     /// What calls a runtime entry: its Tail shim (see [`shims`](crate::shims)) or, for a leaf, the entry itself.
@@ -42,8 +52,6 @@ pub enum Symbol {
     Native(FuncId),
     /// `runtime::entry::throw`. For shims.
     Throw,
-    /// How Rust calls Go, [`abi::Image::enter`].
-    Enter,
     /// Runs the initialisers and `main`, [`abi::Image::entry`].
     Start,
     /// An [`abi::TypeDesc`].
@@ -65,12 +73,15 @@ pub enum Symbol {
     Zero,
 }
 
+/// How many bytes at [`Symbol::Zero`] are readable.
+pub const ZERO_BYTES: usize = 1024;
+
 impl Symbol {
     /// Whether it is a function that code generation makes.
     pub(crate) fn is_code(&self) -> bool {
         match self {
             Symbol::Runtime(entry) => entry.calling() != Calling::Leaf,
-            Symbol::Func(_) | Symbol::ValueThunk(_) | Symbol::Enter | Symbol::Start => true,
+            Symbol::Func(_) | Symbol::ValueThunk(_) | Symbol::MethodValue { .. } | Symbol::Start => true,
             Symbol::Entry(_)
             | Symbol::Native(_)
             | Symbol::Throw
@@ -91,7 +102,7 @@ impl Symbol {
             Symbol::Entry(_) | Symbol::Native(_) | Symbol::Throw => true,
             Symbol::Func(_)
             | Symbol::ValueThunk(_)
-            | Symbol::Enter
+            | Symbol::MethodValue { .. }
             | Symbol::Start
             | Symbol::FuncValue(_)
             | Symbol::Type(_)
@@ -109,9 +120,12 @@ impl Symbol {
         let id = |id: &dyn Indexed| id.number();
         match self {
             Symbol::Start => (0, 0, 0, &[]),
-            Symbol::Enter => (1, 0, 0, &[]),
-            Symbol::Func(func) => (2, id(func), 0, &[]),
-            Symbol::ValueThunk(func) => (3, id(func), 0, &[]),
+            Symbol::Func(func) => (3, id(func), 0, &[]),
+            Symbol::ValueThunk(func) => (3, id(func), 1, &[]),
+            Symbol::MethodValue { recv, method } => match method {
+                MethodRef::Static(func) => (1, id(func), id(recv), &[]),
+                MethodRef::Interface(index) => (2, id(recv), u64::from(*index), &[]),
+            },
             Symbol::Runtime(entry) => (4, *entry as u64, 0, &[]),
             Symbol::Entry(entry) => (5, *entry as u64, 0, &[]),
             Symbol::Native(func) => (6, id(func), 0, &[]),
@@ -133,11 +147,17 @@ impl Symbol {
         match self {
             Symbol::Func(func) => program.funcs[*func].name.into(),
             Symbol::ValueThunk(func) => format!("{}·value", program.funcs[*func].name),
+            Symbol::MethodValue { recv, method } => match method {
+                MethodRef::Static(func) => format!("{}-fm", program.funcs[*func].name),
+                MethodRef::Interface(index) => {
+                    let methods = types.interface_of(*recv).expect("an interface type").methods;
+                    format!("{}.{}-fm", ty(recv), methods[*index as usize].name)
+                }
+            },
             Symbol::FuncValue(func) => format!("{}·f", program.funcs[*func].name),
             Symbol::Runtime(entry) | Symbol::Entry(entry) => entry.symbol().into(),
             Symbol::Native(func) => format!("{}·native", program.funcs[*func].name),
-            Symbol::Throw => "runtime.throw".into(),
-            Symbol::Enter => "runtime.enter".into(),
+            Symbol::Throw => runtime::entry::throw_symbol().into(),
             Symbol::Start => "runtime.main".into(),
             Symbol::Type(t) => format!("type.{}", ty(t)),
             Symbol::Itab { interface, concrete } => format!("go.itab.{},{}", ty(concrete), ty(interface)),
@@ -160,9 +180,6 @@ impl<I: Id> Indexed for I {
     }
 }
 
-/// How many bytes at [`Symbol::Zero`] are readable.
-pub const ZERO_BYTES: usize = 1024;
-
 /// A layout of heap objects as allocation code needs it.
 #[derive(Clone, Copy, Debug)]
 pub struct AllocLayout {
@@ -182,13 +199,7 @@ pub struct ModuleCx<'p, 'ir> {
     pub placements: &'p Placements,
     /// The machine.
     pub isa: &'p dyn TargetIsa,
-    layouts: Mutex<Layouts>,
-}
-
-#[derive(Default)]
-struct Layouts {
-    rows: Vec<placeholder::HeapLayout>,
-    ids: FxHashMap<placeholder::HeapLayout, u32>,
+    layouts: Mutex<LayoutTable>,
 }
 
 impl<'p, 'ir> ModuleCx<'p, 'ir> {
@@ -202,58 +213,104 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
             layouts: Mutex::default(),
         };
         for site in program.sites.iter() {
-            cx.layout_of(site.ty);
+            if !matches!(program.types.kind(site.ty), TypeKind::Tuple(_) | TypeKind::TypeParam(_)) {
+                cx.layout_of(site.ty);
+            }
+        }
+        for func in program.funcs.ids() {
+            if !program.funcs[func].captures.is_empty() {
+                let object = crate::abi::ObjectLayout::of_closure(program, placements, func);
+                cx.layout_of_object(&object);
+            }
         }
         cx
     }
 
     /// The layout of one heap object of type `ty`; none for types of no size and for large objects.
     pub fn layout_of(&self, ty: TypeId) -> Option<AllocLayout> {
-        let types = &self.program.types;
-        let size = types.size(ty) as usize;
-        placeholder::cell_size(size)?;
-        self.layout_of_words(size, &types.ptr_mask(ty))
+        self.layout_of_array(ty, 1)
     }
 
-    /// The layout of a heap object of `size` bytes that holds pointers in the words of `ptr_mask` (closures, records).
-    pub fn layout_of_words(&self, size: usize, ptr_mask: &[u64]) -> Option<AllocLayout> {
-        let cell = placeholder::cell_size(size)?;
-        let used = ptr_mask.iter().rposition(|&word| word != 0).map_or(0, |last| last + 1);
-        let layout = placeholder::HeapLayout {
-            cell,
-            ptr_mask: ptr_mask[..used].to_vec(),
-        };
-        let mut layouts = self.layouts.lock().expect("no panic while numbering layouts");
-        let Layouts { rows, ids } = &mut *layouts;
-        let id = *ids.entry(layout.clone()).or_insert_with(|| {
-            rows.push(layout);
-            rows.len() as u32 - 1
-        });
-        Some(AllocLayout {
-            id: abi::LayoutId(id),
-            cell: cell as u32,
-            has_run: (id as usize) < abi::MAX_RUNS,
+    /// The layout of an array of `len` elements, as behind a slice; none if it has no size or is a large object.
+    pub fn layout_of_array(&self, elem: TypeId, len: u64) -> Option<AllocLayout> {
+        let size = self.program.types.size(elem).checked_mul(len)?;
+        let pattern = self.pattern_of(elem);
+        self.layout(pattern, usize::try_from(size).ok()?)
+    }
+
+    /// The layout of a heap object without Go type: a closure, a record.
+    pub fn layout_of_object(&self, object: &crate::abi::ObjectLayout) -> Option<AllocLayout> {
+        let (size, words) = (object.size as usize, object.ptr_words() as usize);
+        let pattern = self.layout_table(|table| table.pattern(size, &object.ptr_mask, words));
+        self.layout(pattern, size)
+    }
+
+    /// The pointers of a type, as the heap names them.
+    pub(crate) fn pattern_of(&self, ty: TypeId) -> PatternId {
+        let pointers = pointer_mask(&self.program.types, ty);
+        self.layout_table(|table| table.pattern(pointers.size, &pointers.mask, pointers.ptr_words))
+    }
+
+    fn layout(&self, pattern: PatternId, size: usize) -> Option<AllocLayout> {
+        self.layout_table(|table| {
+            let id = table.layout(pattern, size)?;
+            let cell = table.cell_size(id) as u32;
+            Some(AllocLayout {
+                id,
+                cell,
+                has_run: (id.0 as usize) < abi::MAX_RUNS,
+            })
         })
     }
 
-    /// All layouts by id, when code generation is over.
-    pub(crate) fn into_layouts(self) -> Vec<placeholder::HeapLayout> {
-        self.layouts
-            .into_inner()
-            .expect("no panic while numbering layouts")
-            .rows
+    fn layout_table<R>(&self, change: impl FnOnce(&mut LayoutTable) -> R) -> R {
+        change(&mut self.layouts.lock().expect("no panic while numbering layouts"))
     }
 
-    /// The signature of a runtime entry's shim: the entry's without the context, Tail convention.
+    /// All layouts, when code generation is over.
+    pub(crate) fn into_layouts(self) -> LayoutTable {
+        self.layouts.into_inner().expect("no panic while numbering layouts")
+    }
+
+    /// How generated code calls a runtime entry. A shim has the Tail convention and the entry's parameters; a leaf is called as
+    /// `extern "C"`, with the context (the pinned register) as first argument: see [`is_leaf`].
     pub fn runtime_signature(&self, entry: RuntimeFn) -> clif::Signature {
-        let mut signature = clif::Signature::new(CallConv::Tail);
-        signature
-            .params
-            .extend(entry.params().iter().map(|&s| clif::AbiParam::new(scalar_type(s))));
-        signature
-            .returns
-            .extend(entry.results().iter().map(|&s| clif::AbiParam::new(scalar_type(s))));
-        signature
+        match is_leaf(entry) {
+            true => entry_signature(self.isa, entry),
+            false => signature(CallConv::Tail, &[], entry),
+        }
+    }
+}
+
+/// Whether an entry is called directly, with the context as first argument, and never panics.
+pub fn is_leaf(entry: RuntimeFn) -> bool {
+    entry.calling() == Calling::Leaf
+}
+
+/// The signature of an entry's `extern "C"` function.
+pub(crate) fn entry_signature(isa: &dyn TargetIsa, entry: RuntimeFn) -> clif::Signature {
+    signature(isa.default_call_conv(), &[clif::types::I64], entry)
+}
+
+fn signature(convention: CallConv, first: &[clif::Type], entry: RuntimeFn) -> clif::Signature {
+    let params = first
+        .iter()
+        .copied()
+        .chain(entry.params().iter().map(|&ty| machine_type(ty)));
+    let mut signature = clif::Signature::new(convention);
+    signature.params.extend(params.map(clif::AbiParam::new));
+    signature
+        .returns
+        .extend(entry.results().iter().map(|&ty| clif::AbiParam::new(machine_type(ty))));
+    signature
+}
+
+fn machine_type(ty: MachineType) -> clif::Type {
+    match ty {
+        MachineType::I8 => clif::types::I8,
+        MachineType::I32 => clif::types::I32,
+        MachineType::I64 => clif::types::I64,
+        MachineType::F64 => clif::types::F64,
     }
 }
 
@@ -304,7 +361,7 @@ impl References {
         })
     }
 
-    /// The shim of a runtime entry, for direct calls.
+    /// A runtime entry, for direct calls with [`ModuleCx::runtime_signature`].
     pub fn runtime(&mut self, cx: &ModuleCx<'_, '_>, func: &mut clif::Function, entry: RuntimeFn) -> clif::FuncRef {
         self.func(func, Symbol::Runtime(entry), || cx.runtime_signature(entry))
     }
@@ -346,17 +403,5 @@ impl References {
     pub fn leave_inlined(&mut self) {
         let current = self.current_inlined.expect("leave_inlined matches enter_inlined");
         self.current_inlined = self.inlined[current as usize].2;
-    }
-}
-
-/// The machine type of an entry's parameter or result.
-fn scalar_type(scalar: Scalar) -> clif::Type {
-    match scalar {
-        Scalar::I8 => clif::types::I8,
-        Scalar::I16 => clif::types::I16,
-        Scalar::I32 => clif::types::I32,
-        Scalar::I64 | Scalar::Ptr => clif::types::I64,
-        Scalar::F32 => clif::types::F32,
-        Scalar::F64 => clif::types::F64,
     }
 }

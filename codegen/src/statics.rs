@@ -38,7 +38,12 @@ pub(crate) struct StaticData {
 impl StaticData {
     /// Read-only memory with these contents.
     pub fn read_only(bytes: Vec<u8>, align: usize) -> StaticData {
-        StaticData { size: bytes.len(), bytes, align, ..StaticData::default() }
+        StaticData {
+            size: bytes.len(),
+            bytes,
+            align,
+            ..StaticData::default()
+        }
     }
 
     /// Writes an integer of `N` bytes.
@@ -91,14 +96,18 @@ pub(crate) fn materialize(cx: &ModuleCx<'_, '_>, symbol: &Symbol) -> StaticData 
         Symbol::Global(global) => variable(cx, *global),
         Symbol::String(bytes) => StaticData::read_only(bytes.to_vec(), 1),
         Symbol::ReadOnly(bytes) => StaticData::read_only(bytes.to_vec(), 16),
-        Symbol::Zero => StaticData { size: ZERO_BYTES, align: 16, ..StaticData::default() },
+        Symbol::Zero => StaticData {
+            size: ZERO_BYTES,
+            align: 16,
+            ..StaticData::default()
+        },
         Symbol::Func(_)
         | Symbol::ValueThunk(_)
+        | Symbol::MethodValue { .. }
         | Symbol::Runtime(_)
         | Symbol::Entry(_)
         | Symbol::Native(_)
         | Symbol::Throw
-        | Symbol::Enter
         | Symbol::Start => unreachable!("{symbol:?} is code"),
     }
 }
@@ -109,7 +118,10 @@ fn func_value(cx: &ModuleCx<'_, '_>, func: FuncId) -> StaticData {
         FuncKind::Literal { .. } => Symbol::Func(func),
         FuncKind::Declared | FuncKind::Wrapper | FuncKind::PackageInit => Symbol::ValueThunk(func),
     };
-    let mut data = StaticData { align: 8, ..StaticData::default() };
+    let mut data = StaticData {
+        align: 8,
+        ..StaticData::default()
+    };
     data.put_address(std::mem::offset_of!(abi::FuncVal, code), code, 0);
     data
 }
@@ -129,5 +141,7 @@ fn variable(cx: &ModuleCx<'_, '_>, global: GlobalId) -> StaticData {
 pub(crate) fn roots(cx: &ModuleCx<'_, '_>, global: GlobalId) -> Option<(usize, Vec<u64>)> {
     let (types, ty) = (&cx.program.types, cx.program.globals[global].ty);
     debug_assert!(global.index() < cx.program.globals.len());
-    types.has_pointers(ty).then(|| (types.ptr_bytes(ty) as usize / 8, types.ptr_mask(ty)))
+    types
+        .has_pointers(ty)
+        .then(|| (types.ptr_bytes(ty) as usize / 8, types.ptr_mask(ty)))
 }

@@ -301,11 +301,6 @@ pub struct FuncInfo {
 pub struct Image {
     /// Runs all package initialisers, then `main.main`. Tail convention, no parameters.
     pub entry: *const c_void,
-    /// How Rust calls Go: `extern "C" fn(context, code, args: *const [u64; 6], results: *mut [u64; 6]) -> u64`. Sets the pinned
-    /// register, calls `code` (Tail convention) with six integer arguments — those it doesn't have are ignored — and stores its
-    /// integer results; those it doesn't have are garbage. Returns 0, or 1 if a panic was resumed here: the call is in
-    /// [`Image::call_sites`]. Restores the caller's pinned register in both cases.
-    pub enter: *const c_void,
     /// Every compiled function, sorted by `start`.
     pub funcs: Vec<FuncInfo>,
     /// Landing pads: return address → pad and the distance from frame pointer to stack pointer there. Sorted by address.

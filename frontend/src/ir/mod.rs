@@ -640,7 +640,7 @@ pub enum ExprKind<'ir> {
 }
 
 /// The method of a method value.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum MethodRef {
     /// A declared method, receiver first.
     Static(FuncId),
