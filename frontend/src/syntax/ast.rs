@@ -174,7 +174,7 @@ pub struct FuncType<'a> {
 }
 
 /// An expression or a type: which it is, only the checker knows.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Expr<'a> {
     /// gc's position, see the module's head.
     pub pos: Pos,
@@ -236,7 +236,7 @@ pub enum BinaryOp {
 }
 
 /// Forms of expressions and types.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum ExprKind<'a> {
     /// Stands where a syntax error was reported.
     Bad,
@@ -378,7 +378,7 @@ pub enum ChanDir {
 }
 
 /// An element of a composite literal.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Element<'a> {
     /// The key, if given.
     pub key: Option<&'a Expr<'a>>,
@@ -387,7 +387,7 @@ pub struct Element<'a> {
 }
 
 /// `{ statements }`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Block<'a> {
     /// The opening brace.
     pub pos: Pos,
@@ -398,7 +398,7 @@ pub struct Block<'a> {
 }
 
 /// A statement.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Stmt<'a> {
     /// gc's position, see the module's head.
     pub pos: Pos,
@@ -407,7 +407,7 @@ pub struct Stmt<'a> {
 }
 
 /// Forms of statements.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum StmtKind<'a> {
     /// Stands where a syntax error was reported.
     Bad,
@@ -541,7 +541,7 @@ pub enum StmtKind<'a> {
 }
 
 /// `case exprs:` or `default:` of a switch.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct CaseClause<'a> {
     /// The keyword.
     pub pos: Pos,
@@ -556,7 +556,7 @@ pub struct CaseClause<'a> {
 }
 
 /// `case comm:` or `default:` of a select.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct CommClause<'a> {
     /// The keyword.
     pub pos: Pos,

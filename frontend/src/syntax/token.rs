@@ -298,6 +298,10 @@ impl KindSet {
         }
         KindSet(bits)
     }
+    /// The kinds from `first` to `last` in their order of declaration.
+    pub const fn range(first: Kind, last: Kind) -> KindSet {
+        KindSet((2 << last as u32) - (1 << first as u32))
+    }
     /// The kinds of both sets.
     pub const fn and(self, other: KindSet) -> KindSet {
         KindSet(self.0 | other.0)
@@ -312,6 +316,8 @@ const _: () = assert!((Kind::Var as u32) < u128::BITS, "`KindSet` has a bit for 
 
 /// All literals.
 pub const LITERALS: KindSet = KindSet::of(&[Kind::Int, Kind::Float, Kind::Imag, Kind::Rune, Kind::String]);
+/// What gc calls operators: all of them but `*`, `<-`, `++` and `--`.
+pub const OPERATORS: KindSet = KindSet::range(Kind::Div, Kind::Tilde);
 /// All semicolons.
 pub const SEMICOLONS: KindSet = KindSet::of(&[Kind::Semicolon, Kind::Newline, Kind::EndSemicolon]);
 /// Go spec, "Semicolons": the tokens after which a line break is one.
