@@ -161,9 +161,9 @@ fn misplaced_separator(text: &[u8]) -> Option<usize> {
     let hex = matches!(text, [b'0', b'x' | b'X', ..]);
     let prefixed = matches!(text, [b'0', b'x' | b'X' | b'o' | b'O' | b'b' | b'B', ..]);
     let is_digit = |i: usize| match text.get(i) {
+        Some(_) if prefixed && i == 1 => true,
         Some(b'0'..=b'9') => true,
         Some(b'a'..=b'f' | b'A'..=b'F') => hex,
-        Some(b'x' | b'X' | b'o' | b'O' | b'b' | b'B') => prefixed && i == 1,
         _ => false,
     };
     let mut previous_digit = false;

@@ -248,18 +248,18 @@ pub(super) fn want<'a>(kind: Kind) -> impl Rule<'a, ()> {
 }
 
 /// `rule` if the next token is `kind`. (`rule.or_not()` would try, fail, and forget why.)
-pub(super) fn when<'a, O>(kind: Kind, rule: impl Rule<'a, O>) -> impl Rule<'a, Option<O>> {
+pub(super) fn when<'a, O: 'a>(kind: Kind, rule: impl Rule<'a, O>) -> impl Rule<'a, Option<O>> {
     custom(move |input: &mut Input<'a, '_>| match peek(input) {
-        found if found == kind => input.parse(rule.clone()).map(Some),
+        found if found == kind => input.parse(&rule).map(Some),
         _ => Ok(None),
     })
 }
 
 /// `rule` unless the next token is one of `stop`.
-pub(super) fn unless<'a, O>(stop: KindSet, rule: impl Rule<'a, O>) -> impl Rule<'a, Option<O>> {
+pub(super) fn unless<'a, O: 'a>(stop: KindSet, rule: impl Rule<'a, O>) -> impl Rule<'a, Option<O>> {
     custom(move |input: &mut Input<'a, '_>| match peek(input) {
         found if stop.contains(found) => Ok(None),
-        _ => input.parse(rule.clone()).map(Some),
+        _ => input.parse(&rule).map(Some),
     })
 }
 
@@ -286,7 +286,7 @@ pub(super) fn list<'a, O: 'a>(
     element: impl Rule<'a, O>,
     last: fn(&O) -> bool,
 ) -> impl Rule<'a, (Vec<O>, Pos)> {
-    custom(move |input: &mut Input<'a, '_>| list_after(input, list, Vec::new(), element.clone(), last))
+    custom(move |input: &mut Input<'a, '_>| list_after(input, list, Vec::new(), &element, last))
 }
 
 /// The rest of a list of which `elements` have been read, but not what follows the last one of them.
@@ -294,7 +294,7 @@ pub(super) fn list_after<'a, O: 'a>(
     input: &mut Input<'a, '_>,
     list: List,
     mut elements: Vec<O>,
-    element: impl Rule<'a, O>,
+    element: &impl Rule<'a, O>,
     last: fn(&O) -> bool,
 ) -> Result<(Vec<O>, Pos)> {
     const CLOSING: KindSet = KindSet::of(&[Kind::RParen, Kind::RBrack, Kind::RBrace]);
@@ -317,7 +317,7 @@ pub(super) fn list_after<'a, O: 'a>(
         if peek(input) == list.close || peek(input) == Kind::Eof {
             break;
         }
-        elements.push(input.parse(element.clone())?);
+        elements.push(input.parse(element)?);
     }
     let pos = here(input);
     input.parse(want(list.close))?;

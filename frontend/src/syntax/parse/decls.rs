@@ -11,7 +11,7 @@ use crate::syntax::ast::{
 };
 use crate::syntax::literal::unquote_string;
 use crate::syntax::token::{Kind, KindSet};
-use chumsky::prelude::*;
+use chumsky::primitive::custom;
 
 /// Keywords at which a top-level declaration may begin.
 const DECLARATION_KEYWORDS: KindSet = KindSet::of(&[Kind::Const, Kind::Type, Kind::Var, Kind::Func]);
@@ -106,11 +106,11 @@ pub(super) struct Group {
     index: u32,
 }
 
+/// The rule for one line of a declaration.
+pub(super) type Spec<'a> = fn(&mut Input<'a, '_>, Group) -> Result<Option<Decl<'a>>>;
+
 /// `Spec | "(" { Spec ";" } ")"`, after the keyword.
-pub(super) fn declaration<'a>(
-    input: &mut Input<'a, '_>,
-    spec: fn(&mut Input<'a, '_>, Group) -> Result<Option<Decl<'a>>>,
-) -> Result<Vec<Decl<'a>>> {
+pub(super) fn declaration<'a>(input: &mut Input<'a, '_>, spec: Spec<'a>) -> Result<Vec<Decl<'a>>> {
     const SPECS: List = List {
         context: "grouped declaration",
         separator: Kind::Semicolon,

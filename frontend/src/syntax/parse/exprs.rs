@@ -2,11 +2,11 @@
 
 use super::core::*;
 use super::stmts::func_body;
-use super::types::{signature, type_, type_if_any, type_list};
+use super::types::{signature, type_, type_list};
 use crate::source::Pos;
 use crate::syntax::ast::{ChanDir, Element, Expr, ExprKind, LitKind, UnaryOp};
 use crate::syntax::token::{Kind, KindSet};
-use chumsky::prelude::*;
+use chumsky::{Parser as _, primitive::custom};
 
 /// `Expression = UnaryExpr | Expression binary_op Expression .`
 pub(super) fn expression<'a>() -> impl Rule<'a, Expr<'a>> {

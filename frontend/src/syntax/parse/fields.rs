@@ -7,7 +7,7 @@ use crate::source::Pos;
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind, Field, Ident, UnaryOp};
 use crate::syntax::literal::unquote_string;
 use crate::syntax::token::{Kind, KindSet, OPERATORS};
-use chumsky::prelude::*;
+use chumsky::primitive::custom;
 
 /// Which kind of parameter list to read.
 pub(super) struct Params<'a> {
@@ -79,7 +79,7 @@ pub(super) fn param_list<'a>(input: &mut Input<'a, '_>, kind: Params<'a>) -> Res
         })],
     };
     let param = custom(move |input: &mut Input<'a, '_>| param_decl(input, None, close));
-    let (entries, end) = list_after(input, params, read, param, never)?;
+    let (entries, end) = list_after(input, params, read, &param, never)?;
     let mut entries: Vec<Param> = entries.into_iter().flatten().collect();
     distribute_types(input, &mut entries, type_params, end);
     let fields = entries

@@ -6,7 +6,7 @@ use crate::check::expr_text::expr_text;
 use crate::source::Pos;
 use crate::syntax::ast::{Expr, ExprKind, Ident, Stmt, StmtKind};
 use crate::syntax::token::{Kind, KindSet};
-use chumsky::prelude::*;
+use chumsky::primitive::custom;
 
 /// The parts of a header, as far as they are given.
 #[derive(Default)]

@@ -1,13 +1,13 @@
 //! Statements.
 
 use super::core::*;
-use super::decls::{Group, const_spec, declaration, type_spec, var_spec};
+use super::decls::{Spec, const_spec, declaration, type_spec, var_spec};
 use super::exprs::{call_operand, expression, expression_list};
 use super::header::{Header, header};
 use crate::source::Pos;
-use crate::syntax::ast::{Block, CaseClause, CommClause, Decl, Expr, ExprKind, Ident, Stmt, StmtKind};
+use crate::syntax::ast::{Block, CaseClause, CommClause, Expr, ExprKind, Ident, Stmt, StmtKind};
 use crate::syntax::token::{Kind, KindSet};
-use chumsky::prelude::*;
+use chumsky::{Parser as _, primitive::custom};
 
 /// Where a list of statements ends.
 const END_OF_STATEMENTS: KindSet = KindSet::of(&[Kind::Eof, Kind::RBrace, Kind::Case, Kind::Default]);
@@ -73,9 +73,9 @@ fn statement<'a>() -> impl Rule<'a, Option<Stmt<'a>>> {
         }
         let stmt = match kind {
             Kind::Name => return labeled_or_simple(input),
-            Kind::Var => input.parse(decl_stmt(Kind::Var))?,
-            Kind::Const => input.parse(decl_stmt(Kind::Const))?,
-            Kind::Type => input.parse(decl_stmt(Kind::Type))?,
+            Kind::Var => input.parse(decl_stmt(Kind::Var, var_spec))?,
+            Kind::Const => input.parse(decl_stmt(Kind::Const, const_spec))?,
+            Kind::Type => input.parse(decl_stmt(Kind::Type, type_spec))?,
             Kind::LBrace => input.parse(block_stmt())?,
             Kind::For => input.parse(for_stmt())?,
             Kind::Switch => input.parse(switch_stmt())?,
@@ -289,13 +289,8 @@ fn labeled_or_simple<'a>(input: &mut Input<'a, '_>) -> Result<Option<Stmt<'a>>> 
 // Statements that begin with a keyword.
 
 /// A declaration in a block.
-fn decl_stmt<'a>(keyword: Kind) -> impl Rule<'a, Stmt<'a>> {
+fn decl_stmt<'a>(keyword: Kind, spec: Spec<'a>) -> impl Rule<'a, Stmt<'a>> {
     custom(move |input: &mut Input<'a, '_>| {
-        let spec: fn(&mut Input<'a, '_>, Group) -> Result<Option<Decl<'a>>> = match keyword {
-            Kind::Const => const_spec,
-            Kind::Type => type_spec,
-            _ => var_spec,
-        };
         let pos = input.parse(tok(keyword))?;
         let decls = declaration(input, spec)?;
         let kind = StmtKind::Decl(input.state().slice(decls));
@@ -463,7 +458,7 @@ fn clauses<'a, C>(input: &mut Input<'a, '_>, keyword: &str, clause: impl Rule<'a
     }
     let mut clauses = Vec::new();
     while !matches!(peek(input), Kind::Eof | Kind::RBrace) {
-        clauses.push(input.parse(clause.clone())?);
+        clauses.push(input.parse(&clause)?);
     }
     let rbrace = here(input);
     input.parse(want(Kind::RBrace))?;
@@ -471,10 +466,10 @@ fn clauses<'a, C>(input: &mut Input<'a, '_>, keyword: &str, clause: impl Rule<'a
 }
 
 /// What stands between `case` and the colon; none for `default`.
-fn label<'a, O>(rule: impl Rule<'a, O>) -> impl Rule<'a, Option<O>> {
+fn label<'a, O: 'a>(rule: impl Rule<'a, O>) -> impl Rule<'a, Option<O>> {
     const RESUME: KindSet = CLAUSE_OR_RBRACE.and(KindSet::of(&[Kind::Colon]));
     custom(move |input: &mut Input<'a, '_>| match peek(input) {
-        Kind::Case => input.parse(tok(Kind::Case).ignore_then(rule.clone())).map(Some),
+        Kind::Case => input.parse(tok(Kind::Case).ignore_then(&rule)).map(Some),
         Kind::Default => {
             take(input);
             Ok(None)

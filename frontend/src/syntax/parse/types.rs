@@ -6,7 +6,7 @@ use super::fields::{Params, field_decl, interface_element, param_list};
 use crate::source::Pos;
 use crate::syntax::ast::{ChanDir, Expr, ExprKind, Field, FuncType, Ident};
 use crate::syntax::token::{Kind, KindSet, SEMICOLONS};
-use chumsky::prelude::*;
+use chumsky::{Parser as _, primitive::custom};
 
 /// What may follow a type: where parsing resumes when one is missing.
 const AFTER_TYPE: KindSet = SEMICOLONS.and(KindSet::of(&[
