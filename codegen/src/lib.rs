@@ -24,11 +24,15 @@
 
 pub mod abi;
 mod descriptors;
+mod image;
 mod isa;
 mod itabs;
 #[allow(unsafe_code)]
 mod jit;
+mod linetable;
 pub mod module;
+mod parallel;
+mod shims;
 mod statics;
 
 pub use isa::Target;

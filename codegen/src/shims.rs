@@ -1,0 +1,224 @@
+//! Small functions that code generation makes up: ways into the runtime, and the program's start.
+//!
+//! Each is CLIF, so there is one version for all machines. Go code calls them with the Tail convention:
+//! ```text
+//! runtime.makeslice(ty, len, cap):            anchor = fp; r = makeslice(ctx, ty, len, cap); if panicking { throw }; return r
+//! strings.IndexByte(s.ptr, s.len, c):         frame = {s, c, result}; anchor = fp; native(ctx, &frame); …; return frame.result
+//! runtime.main():                             every package's initialiser; main.main
+//! ```
+//! The anchor is the shim's own frame pointer: beside it stand the Go caller's frame pointer and the return address in it, where
+//! every stack walk begins.
+
+use std::mem::offset_of;
+
+use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, MemFlagsData, StackSlotData, StackSlotKind, Value, types};
+use cranelift_codegen::isa::CallConv;
+use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
+use frontend::ir::FuncId;
+use runtime::abi::Context;
+use runtime::entry::{Calling, RuntimeFn};
+
+use crate::abi::{FuncAbi, Pass, Passed};
+use crate::module::{ModuleCx, References, Symbol, entry_signature};
+
+/// Trap after a call that does not return.
+const UNREACHABLE: clif::TrapCode = clif::TrapCode::unwrap_user(1);
+
+/// The Tail shim of a runtime entry.
+pub(crate) fn runtime_shim(
+    cx: &ModuleCx<'_, '_>,
+    entry: RuntimeFn,
+    out: &mut clif::Function,
+    scratch: &mut FunctionBuilderContext,
+) -> References {
+    let mut shim = Shim::new(cx, cx.runtime_signature(entry), out, scratch);
+    let context = shim.set_anchor();
+    let args: Vec<Value> = std::iter::once(context).chain(shim.params.iter().copied()).collect();
+    let results = shim.call_rust(Symbol::Entry(entry), entry_signature(cx.isa, entry), &args);
+    match entry.calling() {
+        Calling::Diverges => {
+            shim.throw();
+            shim.finish()
+        }
+        Calling::Shim | Calling::Leaf => {
+            if entry.can_panic() {
+                shim.throw_if_panicking(context);
+            }
+            shim.b.ins().return_(&results);
+            shim.finish()
+        }
+    }
+}
+
+/// The shim of a native: a function with the Go declaration's signature that passes its arguments in a frame.
+pub(crate) fn native_shim(
+    cx: &ModuleCx<'_, '_>,
+    func: FuncId,
+    out: &mut clif::Function,
+    scratch: &mut FunctionBuilderContext,
+) -> References {
+    let types = &cx.program.types;
+    let abi = FuncAbi::of_func(types, &cx.program.funcs[func]);
+    let mut shim = Shim::new(cx, abi.clif.clone(), out, scratch);
+    let mut size = 0;
+    let mut place = |list: &[Passed]| -> Vec<i32> {
+        let offsets = list.iter().map(|passed| {
+            let layout = types.layout(passed.ty);
+            let offset = u64::next_multiple_of(size, layout.align.max(1));
+            size = offset + layout.size;
+            offset as i32
+        });
+        let offsets = offsets.collect();
+        size = size.next_multiple_of(8);
+        offsets
+    };
+    let (params, results) = (place(&abi.params), place(&abi.results));
+    let frame = StackSlotData::new(StackSlotKind::ExplicitSlot, size.max(8) as u32, 4);
+    let slot = shim.b.create_sized_stack_slot(frame);
+    let frame = shim.b.ins().stack_addr(types::I64, slot, 0);
+    let flags = MemFlagsData::trusted();
+    for (passed, &offset) in abi.params.iter().zip(&params) {
+        match passed.pass {
+            Pass::Scalars { first, scalars } => {
+                for (index, scalar) in scalars.iter().enumerate() {
+                    let value = shim.params[first + index];
+                    shim.b.ins().store(flags, value, frame, offset + scalar.offset as i32);
+                }
+            }
+            Pass::Memory { index } => shim.copy(frame, offset, shim.params[index], 0, types.size(passed.ty)),
+        }
+    }
+    let context = shim.set_anchor();
+    let mut signature = clif::Signature::new(cx.isa.default_call_conv());
+    signature.params.extend([AbiParam::new(types::I64); 2]);
+    shim.call_rust(Symbol::Native(func), signature, &[context, frame]);
+    shim.throw_if_panicking(context);
+    let mut returned = Vec::new();
+    for (passed, &offset) in abi.results.iter().zip(&results) {
+        match passed.pass {
+            Pass::Scalars { scalars, .. } => {
+                for scalar in scalars.iter() {
+                    returned.push(shim.b.ins().load(scalar.ty, flags, frame, offset + scalar.offset as i32));
+                }
+            }
+            Pass::Memory { index } => {
+                let to = shim.params[index];
+                let size = types.size(passed.ty);
+                let from = shim.b.ins().iadd_imm_s(frame, i64::from(offset));
+                shim.copy(to, 0, from, 0, size);
+            }
+        }
+    }
+    shim.b.ins().return_(&returned);
+    shim.finish()
+}
+
+/// What a func value of a declared function calls: drops the `FuncVal` and goes on to the function.
+pub(crate) fn value_thunk(
+    cx: &ModuleCx<'_, '_>,
+    func: FuncId,
+    out: &mut clif::Function,
+    scratch: &mut FunctionBuilderContext,
+) -> References {
+    let target = FuncAbi::of_func(&cx.program.types, &cx.program.funcs[func]).clif;
+    let mut signature = target.clone();
+    signature.params.insert(0, AbiParam::new(types::I64));
+    let mut shim = Shim::new(cx, signature, out, scratch);
+    let args = shim.params[1..].to_vec();
+    let callee = shim.refs.func(shim.b.func, Symbol::Func(func), || target);
+    shim.b.ins().return_call(callee, &args);
+    shim.finish()
+}
+
+/// The program: initialisers of all packages, then `main.main`.
+pub(crate) fn start(
+    cx: &ModuleCx<'_, '_>,
+    out: &mut clif::Function,
+    scratch: &mut FunctionBuilderContext,
+) -> References {
+    let mut shim = Shim::new(cx, clif::Signature::new(CallConv::Tail), out, scratch);
+    for &func in cx.program.inits.iter().chain([&cx.program.main]) {
+        let callee = shim.refs.func(shim.b.func, Symbol::Func(func), || clif::Signature::new(CallConv::Tail));
+        shim.b.ins().call(callee, &[]);
+    }
+    shim.b.ins().return_(&[]);
+    shim.finish()
+}
+
+/// A shim under construction.
+struct Shim<'a, 'p, 'ir> {
+    cx: &'a ModuleCx<'p, 'ir>,
+    b: FunctionBuilder<'a>,
+    refs: References,
+    params: Vec<Value>,
+}
+
+impl<'a, 'p, 'ir> Shim<'a, 'p, 'ir> {
+    fn new(
+        cx: &'a ModuleCx<'p, 'ir>,
+        signature: clif::Signature,
+        out: &'a mut clif::Function,
+        scratch: &'a mut FunctionBuilderContext,
+    ) -> Self {
+        out.signature = signature;
+        let mut b = FunctionBuilder::new(out, scratch);
+        let entry = b.create_block();
+        b.append_block_params_for_function_params(entry);
+        b.switch_to_block(entry);
+        b.seal_block(entry);
+        let params = b.block_params(entry).to_vec();
+        Shim { cx, b, refs: References::default(), params }
+    }
+
+    fn finish(self) -> References {
+        self.b.finalize(self.cx.isa.frontend_config());
+        self.refs
+    }
+
+    /// Makes this frame the place where stack walks begin. Returns the context.
+    fn set_anchor(&mut self) -> Value {
+        let context = self.b.ins().get_pinned_reg(types::I64);
+        let fp = self.b.ins().get_frame_pointer(types::I64);
+        self.b.ins().store(MemFlagsData::trusted(), fp, context, offset_of!(Context, anchor) as i32);
+        context
+    }
+
+    fn call_rust(&mut self, callee: Symbol, signature: clif::Signature, args: &[Value]) -> Vec<Value> {
+        let callee = self.refs.func(self.b.func, callee, || signature);
+        let call = self.b.ins().call(callee, args);
+        self.b.inst_results(call).to_vec()
+    }
+
+    /// Ends the block: the runtime has recorded a panic.
+    fn throw(&mut self) {
+        let throw = self.refs.func(self.b.func, Symbol::Throw, || clif::Signature::new(CallConv::Tail));
+        self.b.ins().call(throw, &[]);
+        self.b.ins().trap(UNREACHABLE);
+    }
+
+    fn throw_if_panicking(&mut self, context: Value) {
+        let (panicking, fine) = (self.b.create_block(), self.b.create_block());
+        self.b.set_cold_block(panicking);
+        let offset = offset_of!(Context, panicking) as i32;
+        let flag = self.b.ins().load(types::I32, MemFlagsData::trusted(), context, offset);
+        self.b.ins().brif(flag, panicking, &[], fine, &[]);
+        self.b.switch_to_block(panicking);
+        self.b.seal_block(panicking);
+        self.throw();
+        self.b.switch_to_block(fine);
+        self.b.seal_block(fine);
+    }
+
+    /// Copies `size` bytes between areas that do not overlap.
+    fn copy(&mut self, to: Value, to_offset: i32, from: Value, from_offset: i32, size: u64) {
+        let flags = MemFlagsData::trusted();
+        let (words, rest) = (size / 8, size % 8);
+        let mut at = 0;
+        let steps = std::iter::repeat_n(types::I64, words as usize).chain(std::iter::repeat_n(types::I8, rest as usize));
+        for ty in steps {
+            let value = self.b.ins().load(ty, flags, from, from_offset + at);
+            self.b.ins().store(flags, value, to, to_offset + at);
+            at += ty.bytes() as i32;
+        }
+    }
+}
