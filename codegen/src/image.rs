@@ -52,7 +52,11 @@ pub(crate) struct Linked {
 pub(crate) fn link(cx: ModuleCx<'_, '_>, parts: Vec<Part>) -> io::Result<Linked> {
     let plan = Plan::new(&parts);
     let mut memory = CodeMemory::map(plan.size)?;
-    let linker = Linker { cx: &cx, base: memory.base(), plan };
+    let linker = Linker {
+        cx: &cx,
+        base: memory.base(),
+        plan,
+    };
     let bytes = memory.bytes();
     linker.write_veneers(bytes);
     for part in &parts {
@@ -86,8 +90,13 @@ struct Plan {
 
 impl Plan {
     fn new(parts: &[Part]) -> Plan {
-        let mut plan =
-            Plan { offsets: FxHashMap::default(), veneers: Vec::new(), constants: 0, variables: 0, size: 0 };
+        let mut plan = Plan {
+            offsets: FxHashMap::default(),
+            veneers: Vec::new(),
+            constants: 0,
+            variables: 0,
+            size: 0,
+        };
         let mut external: Vec<&Symbol> = Vec::new();
         for part in parts {
             if let Content::Code(code) = &part.content {
@@ -189,9 +198,14 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
                     let address = target.wrapping_add_signed(reloc.addend as isize);
                     let patched = patch(&mut bytes[at..], reloc.kind, address, self.base + at);
                     if patched.is_none() {
-                        let RelocTarget::Symbol(index) = reloc.target else { panic!("{:?} is out of reach", reloc.kind) };
+                        let RelocTarget::Symbol(index) = reloc.target else {
+                            panic!("{:?} is out of reach", reloc.kind)
+                        };
                         let symbol = &code.symbols[index as usize];
-                        let row = self.plan.veneers.binary_search_by(|(s, _)| s.order().cmp(&symbol.order()));
+                        let row = self
+                            .plan
+                            .veneers
+                            .binary_search_by(|(s, _)| s.order().cmp(&symbol.order()));
                         let veneer = self.base + self.plan.veneers[row.expect("only Rust code is far away")].1;
                         let address = veneer.wrapping_add_signed(reloc.addend as isize);
                         patch(&mut bytes[at..], reloc.kind, address, self.base + at).expect("veneers are near");
@@ -220,11 +234,15 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
             match (&part.content, &part.symbol) {
                 (Content::Code(code), symbol) => {
                     funcs.push(linetable::func_info(self.cx, symbol, code, start));
-                    call_sites.extend(code.call_sites.iter().map(|&(return_address, pad, frame_offset)| CallSite {
-                        return_address: start + return_address as usize,
-                        pad: start + pad as usize,
-                        frame_offset,
-                    }));
+                    call_sites.extend(
+                        code.call_sites
+                            .iter()
+                            .map(|&(return_address, pad, frame_offset)| CallSite {
+                                return_address: start + return_address as usize,
+                                pad: start + pad as usize,
+                                frame_offset,
+                            }),
+                    );
                 }
                 (Content::Data(_), Symbol::Itab { .. }) => itabs.push(start as *const Itab),
                 (Content::Data(_), Symbol::Global(global)) => {
@@ -245,7 +263,15 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
             call_sites,
             roots,
             itabs,
-            types: WellKnownTypes { int, string, bool_, any, error, uint8, bytes },
+            types: WellKnownTypes {
+                int,
+                string,
+                bool_,
+                any,
+                error,
+                uint8,
+                bytes,
+            },
             layouts: Default::default(),
         };
         (image, self)

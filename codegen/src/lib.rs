@@ -24,6 +24,7 @@
 
 pub mod abi;
 mod descriptors;
+mod disasm;
 mod image;
 mod isa;
 mod itabs;
@@ -36,3 +37,111 @@ mod shims;
 mod statics;
 
 pub use isa::Target;
+
+use std::num::NonZeroUsize;
+
+use escape::Placements;
+use frontend::ir::Program;
+use runtime::abi::Image;
+
+use module::{ModuleCx, Symbol};
+use parallel::Code;
+
+/// How to generate code.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Options {
+    /// Number of threads; all cores if absent.
+    pub threads: Option<NonZeroUsize>,
+    /// Keep CLIF text, for [`Compiled::clif`].
+    pub keep_clif: bool,
+    /// Run Cranelift's verifier on every function.
+    pub verify: bool,
+}
+
+/// A program in memory, and its code for listings.
+pub struct Compiled {
+    /// What [`runtime::start`] runs.
+    pub image: Image,
+    functions: Vec<(Symbol, Code, usize)>,
+}
+
+/// Generates code for everything that is reachable from the initialisers and `main`. Fails only if the system has no memory.
+pub fn compile(program: &Program<'_>, placements: &Placements, options: Options) -> std::io::Result<Compiled> {
+    let isa = isa::isa(Target::HOST, options.verify);
+    let cx = ModuleCx::new(program, placements, &*isa);
+    let types = image::well_known(&cx).map(Symbol::Type);
+    let roots = std::iter::once(Symbol::Start).chain(types);
+    let parts = parallel::make_reachable(&cx, roots, options.threads, options.keep_clif);
+    let image::Linked { image, functions } = image::link(cx, parts)?;
+    Ok(Compiled { image, functions })
+}
+
+/// Generates code for every function with a body, reachable or not, for another machine, with Cranelift's verifier, and throws it away: a test that
+/// nothing depends on the machine. Returns the number of functions.
+pub fn compile_for_check(program: &Program<'_>, placements: &Placements, target: Target) -> usize {
+    let isa = isa::isa(target, true);
+    let cx = ModuleCx::new(program, placements, &*isa);
+    let functions = program
+        .funcs
+        .ids()
+        .filter(|&func| program.funcs[func].body.is_some())
+        .map(Symbol::Func);
+    parallel::make_reachable(&cx, functions.chain([Symbol::Start]), None, false).len()
+}
+
+impl Compiled {
+    /// The machine code of the user's functions, as `-S` prints it.
+    pub fn assembly(&self, program: &Program<'_>) -> String {
+        disasm::assembly(program, &self.functions)
+    }
+
+    /// The CLIF of the user's functions, as `--emit=clif` prints it; compiled with [`Options::keep_clif`].
+    pub fn clif(&self, program: &Program<'_>) -> String {
+        disasm::clif(program, &self.functions)
+    }
+
+    /// Number of functions compiled, shims included, and bytes of machine code.
+    pub fn size(&self) -> (usize, usize) {
+        (
+            self.functions.len(),
+            self.functions.iter().map(|(_, code, _)| code.bytes.len()).sum(),
+        )
+    }
+}
+
+/// Until the lowering of functions lands.
+mod func {
+    use crate::module::{ModuleCx, References};
+    use cranelift_codegen::ir as clif;
+    use cranelift_frontend::FunctionBuilderContext;
+    use frontend::ir::{FuncId, MethodRef};
+    use frontend::types::TypeId;
+
+    pub fn lower(
+        _: &ModuleCx<'_, '_>,
+        _: FuncId,
+        _: &mut clif::Function,
+        _: &mut FunctionBuilderContext,
+    ) -> References {
+        todo!()
+    }
+
+    pub fn lower_value_thunk(
+        _: &ModuleCx<'_, '_>,
+        _: FuncId,
+        _: &mut clif::Function,
+        _: &mut FunctionBuilderContext,
+    ) -> References {
+        todo!()
+    }
+
+    pub fn lower_method_value(
+        _: &ModuleCx<'_, '_>,
+        _: TypeId,
+        _: MethodRef,
+        _: &mut clif::Function,
+        _: &mut FunctionBuilderContext,
+    ) -> References {
+        todo!()
+    }
+}

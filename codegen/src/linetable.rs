@@ -16,14 +16,22 @@ const NOT_INLINED: u32 = u32::MAX;
 /// The entry of a function for traces. `start` is its address.
 pub(crate) fn func_info(cx: &ModuleCx<'_, '_>, symbol: &Symbol, code: &Code, start: usize) -> FuncInfo {
     let program = cx.program;
-    let mut files = Files { program, names: Vec::new() };
+    let mut files = Files {
+        program,
+        names: Vec::new(),
+    };
     let mut lines: Vec<LineEntry> = Vec::with_capacity(code.lines.len());
     for &(offset, location) in &code.lines {
         // Code without position (saved registers, blocks between others) belongs to what stands before it.
         let Some(location) = location else { continue };
         let (pos, inlined) = code.locations[location as usize];
         let (file, line) = files.line(pos);
-        let entry = LineEntry { start: offset, file, line, inlined: inlined.unwrap_or(NOT_INLINED) };
+        let entry = LineEntry {
+            start: offset,
+            file,
+            line,
+            inlined: inlined.unwrap_or(NOT_INLINED),
+        };
         let same = |last: &LineEntry| (last.file, last.line, last.inlined) == (entry.file, entry.line, entry.inlined);
         if !lines.last().is_some_and(same) {
             lines.push(entry);
@@ -32,11 +40,24 @@ pub(crate) fn func_info(cx: &ModuleCx<'_, '_>, symbol: &Symbol, code: &Code, sta
     // The prologue belongs to the function's first line.
     if let (Symbol::Func(func), true) = (symbol, lines.first().is_none_or(|first| first.start > 0)) {
         let (file, line) = files.line(program.funcs[*func].pos);
-        lines.insert(0, LineEntry { start: 0, file, line, inlined: NOT_INLINED });
+        lines.insert(
+            0,
+            LineEntry {
+                start: 0,
+                file,
+                line,
+                inlined: NOT_INLINED,
+            },
+        );
     }
     let inlined = code.inlined.iter().map(|&(callee, pos, parent)| {
         let (file, line) = files.line(pos);
-        (program.funcs[callee].name.to_string(), file, line, parent.unwrap_or(NOT_INLINED))
+        (
+            program.funcs[callee].name.to_string(),
+            file,
+            line,
+            parent.unwrap_or(NOT_INLINED),
+        )
     });
     let inlined = inlined.collect();
     FuncInfo {

@@ -17,7 +17,7 @@ use cranelift_codegen::isa::{CallConv, TargetIsa};
 use cranelift_frontend::FunctionBuilder;
 use escape::Placements;
 use frontend::id::Id;
-use frontend::ir::{FuncId, GlobalId, MethodRef, Program};
+use frontend::ir::{AllocId, FuncId, GlobalId, MethodRef, Program};
 use frontend::source::Pos;
 use frontend::types::{TextStyle, TypeId, TypeKind};
 use runtime::abi;
@@ -314,6 +314,32 @@ fn machine_type(ty: MachineType) -> clif::Type {
     }
 }
 
+/// Where a local variable ended up, for `--emit=clif`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LocalPlace {
+    /// In registers.
+    Ssa,
+    /// In the frame.
+    Slot,
+    /// In a heap object of its own.
+    Heap,
+    /// In the closure object, or where that points to.
+    Captured,
+}
+
+/// A row of the table of locals that stands before a function's CLIF.
+#[derive(Clone, Debug)]
+pub struct LocalRow {
+    /// Name.
+    pub name: String,
+    /// Type.
+    pub ty: TypeId,
+    /// Where it is.
+    pub place: LocalPlace,
+    /// Its allocation site.
+    pub site: Option<AllocId>,
+}
+
 /// The symbols that one function refers to, and the source positions of its instructions.
 #[derive(Default)]
 pub struct References {
@@ -328,6 +354,8 @@ pub struct References {
     /// Inlined calls: callee, position of the call, enclosing inlined call.
     pub(crate) inlined: Vec<(FuncId, Pos, Option<u32>)>,
     current_inlined: Option<u32>,
+    /// The function's locals, for `--emit=clif`.
+    pub locals: Vec<LocalRow>,
 }
 
 impl References {

@@ -17,7 +17,7 @@ use frontend::ir::FuncId;
 use frontend::source::Pos;
 use rustc_hash::FxHashSet;
 
-use crate::module::{ModuleCx, References, Symbol};
+use crate::module::{LocalRow, ModuleCx, References, Symbol};
 use crate::shims;
 use crate::statics::{self, StaticData};
 
@@ -37,6 +37,8 @@ pub(crate) struct Code {
     pub inlined: Vec<(FuncId, Pos, Option<u32>)>,
     /// Return address, landing pad (offsets), distance from frame pointer to stack pointer.
     pub call_sites: Vec<(u32, u32, u32)>,
+    /// Where its locals are.
+    pub locals: Vec<LocalRow>,
     /// CLIF text, if asked for.
     pub clif: Option<String>,
 }
@@ -92,7 +94,9 @@ pub(crate) fn make_reachable(
 ) -> Vec<Part> {
     let worklist = Worklist::default();
     worklist.add(roots.into_iter().collect());
-    let threads = threads.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let threads = threads
+        .or_else(|| std::thread::available_parallelism().ok())
+        .map_or(1, NonZeroUsize::get);
     std::thread::scope(|scope| {
         // Further workers start when there is work for them: most programs of one file need one.
         let mut started = 1;
@@ -153,7 +157,10 @@ impl Worklist {
                 self.changed.notify_all();
                 return None;
             }
-            state = self.changed.wait(state).unwrap_or_else(|poisoned| poisoned.into_inner());
+            state = self
+                .changed
+                .wait(state)
+                .unwrap_or_else(|poisoned| poisoned.into_inner());
         }
     }
 
@@ -174,7 +181,11 @@ impl State {
         for symbol in symbols {
             if !symbol.is_external() && !self.seen.contains(&symbol) {
                 self.seen.insert(symbol.clone());
-                if symbol.is_code() { self.functions.push_back(symbol) } else { self.data.push(symbol) }
+                if symbol.is_code() {
+                    self.functions.push_back(symbol)
+                } else {
+                    self.data.push(symbol)
+                }
             }
         }
     }
@@ -204,7 +215,11 @@ impl Drop for FailureGuard<'_, '_, '_> {
 
 fn work(cx: &ModuleCx<'_, '_>, worklist: &Worklist, keep_clif: bool, waiting: &mut dyn FnMut(usize)) {
     let mut compiler = Compiler::new(keep_clif);
-    let mut guard = FailureGuard { worklist, cx, current: None };
+    let mut guard = FailureGuard {
+        worklist,
+        cx,
+        current: None,
+    };
     while let Some((symbol, functions)) = worklist.next() {
         waiting(functions);
         guard.current = Some(symbol.clone());
@@ -241,7 +256,7 @@ impl Compiler {
         let references = match symbol {
             Symbol::Func(func) if cx.program.funcs[*func].body.is_none() => shims::native_shim(cx, *func, out, scratch),
             Symbol::Func(func) => crate::func::lower(cx, *func, out, scratch),
-            Symbol::ValueThunk(func) => shims::value_thunk(cx, *func, out, scratch),
+            Symbol::ValueThunk(func) => crate::func::lower_value_thunk(cx, *func, out, scratch),
             Symbol::MethodValue { recv, method } => crate::func::lower_method_value(cx, *recv, *method, out, scratch),
             Symbol::Runtime(entry) => shims::runtime_shim(cx, *entry, out, scratch),
             Symbol::Start => shims::start(cx, out, scratch),
@@ -264,11 +279,19 @@ impl Compiler {
         self.context.func.name = UserFuncName::user(1, 0);
         let clif = self.keep_clif.then(|| self.context.func.display().to_string());
         if let Err(error) = self.context.compile(cx.isa, &mut self.control) {
-            panic!("Cranelift refuses a function: {}\n{}", error.inner, error.func.display());
+            panic!(
+                "Cranelift refuses a function: {}\n{}",
+                error.inner,
+                error.func.display()
+            );
         }
         let compiled = self.context.compiled_code().expect("just compiled");
         let buffer = &compiled.buffer;
-        let relocs = buffer.relocs().iter().map(|reloc| code_reloc(&self.context.func, reloc)).collect();
+        let relocs = buffer
+            .relocs()
+            .iter()
+            .map(|reloc| code_reloc(&self.context.func, reloc))
+            .collect();
         let mut lines = Vec::new();
         let mut end = 0;
         for line in buffer.get_srclocs_sorted() {
@@ -295,6 +318,7 @@ impl Compiler {
             symbols: references.symbols,
             locations: references.locations,
             inlined: references.inlined,
+            locals: references.locals,
             clif,
         }
     }
@@ -311,5 +335,10 @@ fn code_reloc(func: &clif::Function, reloc: &FinalizedMachReloc) -> CodeReloc {
             unreachable!("we never make {name:?}")
         }
     };
-    CodeReloc { offset: reloc.offset, kind: reloc.kind, target, addend: reloc.addend }
+    CodeReloc {
+        offset: reloc.offset,
+        kind: reloc.kind,
+        target,
+        addend: reloc.addend,
+    }
 }

@@ -11,10 +11,13 @@
 
 use std::mem::offset_of;
 
-use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, MemFlagsData, StackSlotData, StackSlotKind, Value, types};
+use cranelift_codegen::ir::{
+    self as clif, AbiParam, InstBuilder, MemFlagsData, StackSlotData, StackSlotKind, Value, types,
+};
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use frontend::ir::FuncId;
+use frontend::types::Basic;
 use runtime::abi::Context;
 use runtime::entry::{Calling, RuntimeFn};
 
@@ -60,6 +63,10 @@ pub(crate) fn native_shim(
     let types = &cx.program.types;
     let abi = FuncAbi::of_func(types, &cx.program.funcs[func]);
     let mut shim = Shim::new(cx, abi.clif.clone(), out, scratch);
+    if crate::image::native_address(cx, func).is_none() {
+        shim.panic_with(&format!("goscape: {} is not implemented", cx.program.funcs[func].name));
+        return shim.finish();
+    }
     let mut size = 0;
     let mut place = |list: &[Passed]| -> Vec<i32> {
         let offsets = list.iter().map(|passed| {
@@ -98,7 +105,11 @@ pub(crate) fn native_shim(
         match passed.pass {
             Pass::Scalars { scalars, .. } => {
                 for scalar in scalars.iter() {
-                    returned.push(shim.b.ins().load(scalar.ty, flags, frame, offset + scalar.offset as i32));
+                    returned.push(
+                        shim.b
+                            .ins()
+                            .load(scalar.ty, flags, frame, offset + scalar.offset as i32),
+                    );
                 }
             }
             Pass::Memory { index } => {
@@ -113,23 +124,6 @@ pub(crate) fn native_shim(
     shim.finish()
 }
 
-/// What a func value of a declared function calls: drops the `FuncVal` and goes on to the function.
-pub(crate) fn value_thunk(
-    cx: &ModuleCx<'_, '_>,
-    func: FuncId,
-    out: &mut clif::Function,
-    scratch: &mut FunctionBuilderContext,
-) -> References {
-    let target = FuncAbi::of_func(&cx.program.types, &cx.program.funcs[func]).clif;
-    let mut signature = target.clone();
-    signature.params.insert(0, AbiParam::new(types::I64));
-    let mut shim = Shim::new(cx, signature, out, scratch);
-    let args = shim.params[1..].to_vec();
-    let callee = shim.refs.func(shim.b.func, Symbol::Func(func), || target);
-    shim.b.ins().return_call(callee, &args);
-    shim.finish()
-}
-
 /// The program: initialisers of all packages, then `main.main`.
 pub(crate) fn start(
     cx: &ModuleCx<'_, '_>,
@@ -138,7 +132,9 @@ pub(crate) fn start(
 ) -> References {
     let mut shim = Shim::new(cx, clif::Signature::new(CallConv::Tail), out, scratch);
     for &func in cx.program.inits.iter().chain([&cx.program.main]) {
-        let callee = shim.refs.func(shim.b.func, Symbol::Func(func), || clif::Signature::new(CallConv::Tail));
+        let callee = shim
+            .refs
+            .func(shim.b.func, Symbol::Func(func), || clif::Signature::new(CallConv::Tail));
         shim.b.ins().call(callee, &[]);
     }
     shim.b.ins().return_(&[]);
@@ -167,7 +163,12 @@ impl<'a, 'p, 'ir> Shim<'a, 'p, 'ir> {
         b.switch_to_block(entry);
         b.seal_block(entry);
         let params = b.block_params(entry).to_vec();
-        Shim { cx, b, refs: References::default(), params }
+        Shim {
+            cx,
+            b,
+            refs: References::default(),
+            params,
+        }
     }
 
     fn finish(self) -> References {
@@ -179,7 +180,9 @@ impl<'a, 'p, 'ir> Shim<'a, 'p, 'ir> {
     fn set_anchor(&mut self) -> Value {
         let context = self.b.ins().get_pinned_reg(types::I64);
         let fp = self.b.ins().get_frame_pointer(types::I64);
-        self.b.ins().store(MemFlagsData::trusted(), fp, context, offset_of!(Context, anchor) as i32);
+        self.b
+            .ins()
+            .store(MemFlagsData::trusted(), fp, context, offset_of!(Context, anchor) as i32);
         context
     }
 
@@ -191,7 +194,9 @@ impl<'a, 'p, 'ir> Shim<'a, 'p, 'ir> {
 
     /// Ends the block: the runtime has recorded a panic.
     fn throw(&mut self) {
-        let throw = self.refs.func(self.b.func, Symbol::Throw, || clif::Signature::new(CallConv::Tail));
+        let throw = self
+            .refs
+            .func(self.b.func, Symbol::Throw, || clif::Signature::new(CallConv::Tail));
         self.b.ins().call(throw, &[]);
         self.b.ins().trap(UNREACHABLE);
     }
@@ -209,12 +214,28 @@ impl<'a, 'p, 'ir> Shim<'a, 'p, 'ir> {
         self.b.seal_block(fine);
     }
 
+    /// Ends the function in a Go panic with a text.
+    fn panic_with(&mut self, text: &str) {
+        let bytes = self.refs.address(&mut self.b, Symbol::String(text.as_bytes().into()));
+        let len = self.b.ins().iconst(types::I64, text.len() as i64);
+        let ty = self
+            .refs
+            .address(&mut self.b, Symbol::Type(self.cx.program.types.basic(Basic::String)));
+        let convert = self.refs.runtime(self.cx, self.b.func, RuntimeFn::convTstring);
+        let call = self.b.ins().call(convert, &[bytes, len]);
+        let boxed = self.b.inst_results(call)[0];
+        let panic = self.refs.runtime(self.cx, self.b.func, RuntimeFn::gopanic);
+        self.b.ins().call(panic, &[ty, boxed]);
+        self.b.ins().trap(UNREACHABLE);
+    }
+
     /// Copies `size` bytes between areas that do not overlap.
     fn copy(&mut self, to: Value, to_offset: i32, from: Value, from_offset: i32, size: u64) {
         let flags = MemFlagsData::trusted();
         let (words, rest) = (size / 8, size % 8);
         let mut at = 0;
-        let steps = std::iter::repeat_n(types::I64, words as usize).chain(std::iter::repeat_n(types::I8, rest as usize));
+        let steps =
+            std::iter::repeat_n(types::I64, words as usize).chain(std::iter::repeat_n(types::I8, rest as usize));
         for ty in steps {
             let value = self.b.ins().load(ty, flags, from, from_offset + at);
             self.b.ins().store(flags, value, to, to_offset + at);
