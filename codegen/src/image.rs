@@ -48,22 +48,10 @@ pub(crate) struct Linked {
     pub functions: Vec<(Symbol, Code, usize)>,
 }
 
-/// Puts the parts, which are sorted, into memory.
+/// Makes a program of the parts, which are sorted.
 pub(crate) fn link(cx: ModuleCx<'_, '_>, parts: Vec<Part>) -> io::Result<Linked> {
-    let plan = Plan::new(&parts);
-    let mut memory = CodeMemory::map(plan.size)?;
-    let linker = Linker {
-        cx: &cx,
-        base: memory.base(),
-        plan,
-    };
-    let bytes = memory.bytes();
-    linker.write_veneers(bytes);
-    for part in &parts {
-        linker.write_part(bytes, part);
-    }
-    memory.seal(linker.plan.constants, linker.plan.variables - linker.plan.constants)?;
-    let (mut image, linker) = linker.tables(&parts);
+    let linker = Linker::load(&cx, &parts)?;
+    let mut image = linker.tables(&parts);
     let functions = parts.into_iter().filter_map(|part| match part.content {
         Content::Code(code) => {
             let address = linker.address(&part.symbol);
@@ -137,15 +125,34 @@ impl Plan {
     }
 }
 
-struct Linker<'a, 'p, 'ir> {
+/// Parts at their addresses.
+pub(crate) struct Linker<'a, 'p, 'ir> {
     cx: &'a ModuleCx<'p, 'ir>,
     base: usize,
     plan: Plan,
 }
 
 impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
+    /// Puts the parts into memory and fills in their references.
+    pub fn load(cx: &'a ModuleCx<'p, 'ir>, parts: &[Part]) -> io::Result<Self> {
+        let plan = Plan::new(parts);
+        let mut memory = CodeMemory::map(plan.size)?;
+        let linker = Linker {
+            cx,
+            base: memory.base(),
+            plan,
+        };
+        let bytes = memory.bytes();
+        linker.write_veneers(bytes);
+        for part in parts {
+            linker.write_part(bytes, part);
+        }
+        memory.seal(linker.plan.constants, linker.plan.variables - linker.plan.constants)?;
+        Ok(linker)
+    }
+
     /// The address of a symbol.
-    fn address(&self, symbol: &Symbol) -> usize {
+    pub fn address(&self, symbol: &Symbol) -> usize {
         match symbol {
             Symbol::Runtime(entry) if symbol.is_external() => entry.address(),
             Symbol::Entry(entry) => entry.address(),
@@ -227,7 +234,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
     }
 
     /// Everything of the image but its layouts.
-    fn tables(self, parts: &[Part]) -> (Image, Self) {
+    fn tables(&self, parts: &[Part]) -> Image {
         let (mut funcs, mut call_sites, mut roots, mut itabs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for part in parts {
             let start = self.address(&part.symbol);
@@ -257,7 +264,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
         call_sites.sort_unstable_by_key(|site| site.return_address);
         let [int, string, bool_, any, error, uint8, bytes] =
             well_known(self.cx).map(|ty| self.address(&Symbol::Type(ty)) as *const TypeDesc);
-        let image = Image {
+        Image {
             entry: self.address(&Symbol::Start) as *const c_void,
             funcs,
             call_sites,
@@ -273,8 +280,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
                 bytes,
             },
             layouts: Default::default(),
-        };
-        (image, self)
+        }
     }
 }
 

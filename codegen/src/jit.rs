@@ -139,7 +139,21 @@ pub fn libcall_address(call: cranelift_codegen::ir::LibCall) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use cranelift_codegen::ir::condcodes::IntCC;
+    use cranelift_codegen::ir::{AbiParam, InstBuilder, Signature, types};
+    use cranelift_codegen::isa::CallConv;
+    use cranelift_frontend::FunctionBuilder;
+    use frontend::id::{Id, IdVec};
+    use frontend::ir::{FuncId, Program};
+    use frontend::source::{Pos, SourceMap};
+    use frontend::types::Types;
+
     use super::*;
+    use crate::image::Linker;
+    use crate::isa::{Target, isa};
+    use crate::linetable;
+    use crate::module::{ModuleCx, References, Symbol};
+    use crate::parallel::{Compiler, Content, Part};
 
     #[test]
     fn sealed_code_runs() {
@@ -155,5 +169,106 @@ mod tests {
         // SAFETY: the bytes above are a function of this type on the machine of this test, now executable.
         let f: extern "C" fn() -> i32 = unsafe { std::mem::transmute(base) };
         assert_eq!(f(), 42);
+    }
+
+    /// A program without anything, for functions made by hand.
+    fn with_empty_program(test: impl FnOnce(&ModuleCx<'_, '_>)) {
+        let sources = SourceMap::new();
+        let program = Program {
+            sources: &sources,
+            types: Types::new(),
+            packages: IdVec::new(),
+            funcs: IdVec::new(),
+            globals: IdVec::new(),
+            sites: IdVec::new(),
+            method_tables: Vec::new(),
+            inits: Vec::new(),
+            main: FuncId::from_index(0),
+        };
+        let placements = escape::Placements::default();
+        let isa = isa(Target::HOST, true);
+        test(&ModuleCx::new(&program, &placements, &*isa));
+    }
+
+    /// `func fib(n int) int`, Tail convention, calling itself by symbol 0.
+    fn fib(cx: &ModuleCx<'_, '_>, compiler: &mut Compiler) -> Part {
+        let symbol = Symbol::Start;
+        compiler.context.clear();
+        let mut signature = Signature::new(CallConv::Tail);
+        signature.params.push(AbiParam::new(types::I64));
+        signature.returns.push(AbiParam::new(types::I64));
+        compiler.context.func.signature = signature.clone();
+        let mut refs = References::default();
+        let mut b = FunctionBuilder::new(&mut compiler.context.func, &mut compiler.scratch);
+        let (entry, small, large) = (b.create_block(), b.create_block(), b.create_block());
+        b.append_block_params_for_function_params(entry);
+        b.switch_to_block(entry);
+        b.set_srcloc(refs.location(Pos(1)));
+        let n = b.block_params(entry)[0];
+        let is_small = b.ins().icmp_imm_s(IntCC::SignedLessThan, n, 2);
+        b.ins().brif(is_small, small, &[], large, &[]);
+        b.switch_to_block(small);
+        b.ins().return_(&[n]);
+        b.switch_to_block(large);
+        b.set_srcloc(refs.location(Pos(2)));
+        let callee = refs.func(b.func, symbol.clone(), || signature.clone());
+        let sum = [1, 2].map(|less| {
+            let arg = b.ins().iadd_imm_s(n, -less);
+            let call = b.ins().call(callee, &[arg]);
+            b.inst_results(call)[0]
+        });
+        let sum = b.ins().iadd(sum[0], sum[1]);
+        b.ins().return_(&[sum]);
+        b.seal_all_blocks();
+        b.finalize(cx.isa.frontend_config());
+        Part {
+            symbol,
+            content: Content::Code(compiler.assemble(cx, refs)),
+        }
+    }
+
+    /// `extern "C"` function that calls the Tail function `fib`.
+    fn entry_stub(cx: &ModuleCx<'_, '_>, compiler: &mut Compiler) -> Part {
+        compiler.context.clear();
+        let mut signature = Signature::new(cx.isa.default_call_conv());
+        signature.params.push(AbiParam::new(types::I64));
+        signature.returns.push(AbiParam::new(types::I64));
+        let mut tail = signature.clone();
+        tail.call_conv = CallConv::Tail;
+        compiler.context.func.signature = signature;
+        let mut refs = References::default();
+        let mut b = FunctionBuilder::new(&mut compiler.context.func, &mut compiler.scratch);
+        let entry = b.create_block();
+        b.append_block_params_for_function_params(entry);
+        b.switch_to_block(entry);
+        b.seal_block(entry);
+        let n = b.block_params(entry)[0];
+        let callee = refs.func(b.func, Symbol::Start, || tail);
+        let call = b.ins().call(callee, &[n]);
+        let result = b.inst_results(call)[0];
+        b.ins().return_(&[result]);
+        b.finalize(cx.isa.frontend_config());
+        let symbol = Symbol::ValueThunk(FuncId::from_index(0));
+        Part {
+            symbol,
+            content: Content::Code(compiler.assemble(cx, refs)),
+        }
+    }
+
+    #[test]
+    fn linked_code_calls_itself() {
+        with_empty_program(|cx| {
+            let mut compiler = Compiler::new(true);
+            let parts = [fib(cx, &mut compiler), entry_stub(cx, &mut compiler)];
+            let linker = Linker::load(cx, &parts).unwrap();
+            // SAFETY: the stub is an `extern "C"` function of this type.
+            let f: extern "C" fn(i64) -> i64 = unsafe { std::mem::transmute(linker.address(&parts[1].symbol)) };
+            assert_eq!(f(20), 6765);
+            let Content::Code(code) = &parts[0].content else {
+                unreachable!()
+            };
+            let info = linetable::func_info(cx, &parts[0].symbol, code, 0);
+            assert!(info.lines.is_sorted_by_key(|line| line.start));
+        });
     }
 }

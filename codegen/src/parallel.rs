@@ -233,8 +233,8 @@ fn work(cx: &ModuleCx<'_, '_>, worklist: &Worklist, keep_clif: bool, waiting: &m
 
 /// What one worker keeps from function to function.
 pub(crate) struct Compiler {
-    context: Context,
-    scratch: FunctionBuilderContext,
+    pub context: Context,
+    pub scratch: FunctionBuilderContext,
     control: ControlPlane,
     keep_clif: bool,
 }

@@ -14,7 +14,7 @@ pub enum Placement {
 }
 
 /// Where every allocation site lives, and how each func literal's captures are made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Placements {
     pub(crate) sites: IdVec<AllocId, Placement>,
     /// Per function, per capture.
