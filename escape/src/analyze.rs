@@ -1,10 +1,143 @@
 //! The entry point: all functions of a program, callees first.
 
-use crate::{Analysis, Mode, Options};
-use frontend::ir::Program;
+use crate::flow::{Batch, Current, Status, Whole};
+use crate::location::{Location, LocationId, Role, What};
+use crate::placement::{Placement, Placements};
+use crate::static_values::StaticValues;
+use crate::{Analysis, Mode, Options, baseline, bounds, callgraph, devirtualize, tags};
+use frontend::id::{Id, IdVec};
+use frontend::ir::{FuncId, LocalKind, Program};
+use rustc_hash::FxHashSet;
 
 /// Decides where every allocation site lives. Callees are analysed before callers.
 pub fn analyze<'ir>(program: &Program<'ir>, mode: Mode, options: &Options) -> Analysis<'ir> {
-    let _ = (program, mode, options);
-    todo!()
+    match mode {
+        Mode::Go => go(program, *options),
+        Mode::Heap => baseline::analyze(program),
+    }
+}
+
+fn go<'ir>(program: &Program<'ir>, options: Options) -> Analysis<'ir> {
+    let order = callgraph::declared_order(program);
+    let values = StaticValues::of(program);
+    let mut remarks = Vec::new();
+    let devirtualized = devirtualize::calls(program, &order, &values, &mut remarks);
+    let components = callgraph::bottom_up(program, &order, &devirtualized);
+    let mut whole = Whole {
+        program,
+        options,
+        status: IdVec::filled(Status::Unknown, program.funcs.len()),
+        leaks: IdVec::filled(Box::default(), program.funcs.len()),
+        values,
+        devirtualized,
+        keep_alive: FxHashSet::default(),
+        placements: unplaced(program),
+        remarks,
+    };
+    for component in components {
+        Batch::new(&mut whole, component[0]).analyze(&component);
+    }
+    bounds::remarks(program, &order, &mut whole.remarks);
+    Analysis {
+        placements: whole.placements,
+        remarks: whole.remarks,
+    }
+}
+
+/// Everything on the heap, captures as the checker sees them: what holds for code that no batch reaches.
+pub fn unplaced(program: &Program<'_>) -> Placements {
+    Placements {
+        sites: IdVec::filled(Placement::Heap, program.sites.len()),
+        by_value: program
+            .funcs
+            .iter()
+            .map(|func| func.captures.iter().map(|capture| capture.by_value).collect())
+            .collect(),
+    }
+}
+
+impl<'ir> Batch<'_, '_, 'ir> {
+    fn analyze(mut self, funcs: &[FuncId]) {
+        for &func in funcs {
+            self.init_func(func);
+        }
+        for &func in funcs {
+            if !callgraph::is_hidden(self.program, func) {
+                self.walk_func(func);
+            }
+        }
+        // All bodies were walked, so every assignment and address-of was seen.
+        let closures = std::mem::take(&mut self.closures);
+        for closure in &closures {
+            self.flow_closure(closure);
+        }
+        for location in self.locations.ids().skip(2) {
+            if let Some(why) = self.heap_reason(location) {
+                let at = crate::reasons::Where {
+                    quote: self.quote(location),
+                    pos: self.pos(location),
+                };
+                let k = self.heap_hole();
+                let k = self.addr_of(k, at, why);
+                self.flow(k, location);
+            }
+        }
+        self.walk_all();
+        self.finish(funcs);
+    }
+
+    /// Makes the locations of a function's variables: parameters, results, then the others in source order.
+    fn init_func(&mut self, id: FuncId) {
+        self.whole.status[id] = Status::InBatch;
+        self.current = Current::at(id);
+        let func = &self.program.funcs[id];
+        let mut locations = vec![self.blank; func.locals.len()];
+        let mut names = 0;
+        for &param in func.params {
+            if !tags::is_unnamed(func.locals[param].name) {
+                locations[param.index()] = self.new_variable(id, param, Role::Param);
+                names += 1;
+            }
+            self.place_variable(id, param, Placement::Stack);
+        }
+        for (index, &result) in func.results.iter().enumerate() {
+            locations[result.index()] = self.new_variable(id, result, Role::Result(index));
+            names += 1;
+        }
+        for (local, variable) in func.locals.iter_enumerated() {
+            match variable.kind {
+                LocalKind::Param | LocalKind::Result => {}
+                LocalKind::Var | LocalKind::Temp => {
+                    locations[local.index()] = self.new_variable(id, local, Role::Auto);
+                    names += 1;
+                }
+                LocalKind::Captured(index) => {
+                    let capture = func.captures[index as usize];
+                    let outer = match func.kind {
+                        frontend::ir::FuncKind::Literal { outer } => outer,
+                        frontend::ir::FuncKind::Declared
+                        | frontend::ir::FuncKind::Wrapper
+                        | frontend::ir::FuncKind::PackageInit => unreachable!("only literals capture"),
+                    };
+                    // Outer functions come before the literals in them.
+                    if let Some(of_outer) = self.locals.get(&outer) {
+                        locations[local.index()] = of_outer[capture.outer.index()];
+                    }
+                }
+            }
+        }
+        self.locals.insert(id, locations);
+        self.names.insert(id, names);
+    }
+
+    fn new_variable(&mut self, func: FuncId, local: frontend::ir::LocalId, role: Role) -> LocationId {
+        self.locations
+            .push(Location::new(What::Variable { local, role }, Some(func), 1, false))
+    }
+
+    fn place_variable(&mut self, func: FuncId, local: frontend::ir::LocalId, placement: Placement) {
+        if let Some(site) = self.program.funcs[func].locals[local].site {
+            self.place_site(site, placement);
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! Escape analysis: decides for every allocation site whether it lives on the stack or on the heap, and says why.
 //!
-//! **Input** a frozen [`ir::Program`]. **Output** [`Placements`] (what code generation reads) and [`Remark`]s (what
+//! **Input** a frozen [`frontend::ir::Program`]. **Output** [`Placements`] (what code generation reads) and [`Remark`]s (what
 //! `-m` and `-m=2` print, as data; [`render`] makes gc's text of them).
 //!
-//! **Idea** (gc's, `cmd/compile/internal/escape`): every variable and allocating expression is a [location]; every
+//! **Idea** (gc's, `cmd/compile/internal/escape`): every variable and allocating expression is a *location*; every
 //! assignment is an edge between locations, weighted by dereferences minus address-of operations. If the address of a
 //! location flows to something that outlives it, the location moves to the heap.
 //!
@@ -15,7 +15,7 @@
 //! }
 //! ```
 //!
-//! Functions are analysed callees first, one strongly connected component at a time ([callgraph]); what a finished
+//! Functions are analysed callees first, one strongly connected component at a time; what a finished
 //! function does with its parameters is kept as [leaks], so a call is as cheap as an assignment.
 //!
 //! # Invariants
@@ -27,24 +27,39 @@
 //! # What it does not do
 //! It does not distinguish fields or elements, paths or contexts. It does not inline (that is a phase before it).
 //!
-//! [location]: location::Location
-//! [callgraph]: callgraph
 //! [leaks]: leaks::Leaks
 
 #![forbid(unsafe_code)]
 
 mod analyze;
+mod assign;
+mod baseline;
+mod bounds;
+mod call;
+mod callgraph;
+mod closure;
+mod devirtualize;
+mod expr;
+mod flow;
 pub mod leaks;
+mod limits;
+mod live;
+mod location;
 pub mod placement;
+mod reasons;
 pub mod remark;
 pub mod render;
+mod self_assign;
+mod solve;
+mod static_values;
+mod stmt;
+mod tags;
+mod visit;
 
 pub use analyze::analyze;
 pub use leaks::Leaks;
 pub use placement::{Placement, Placements};
 pub use remark::{Remark, RemarkKind};
-
-use frontend::ir;
 
 /// How placements are decided.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]

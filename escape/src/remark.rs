@@ -1,6 +1,6 @@
 //! What the analysis has to say, as data. [`crate::render`] turns it into gc's words.
 
-use frontend::ir::{Expr, FuncId, Stmt};
+use frontend::ir::{Expr, FuncId, Stmt, TypeCase};
 use frontend::source::Pos;
 use frontend::types::{PkgId, TypeId};
 
@@ -24,6 +24,12 @@ pub enum Quote<'ir> {
     Expr(FuncId, &'ir Expr<'ir>),
     /// A statement of the function.
     Stmt(FuncId, &'ir Stmt<'ir>),
+    /// The callee of a call expression of the function.
+    Callee(FuncId, &'ir Expr<'ir>),
+    /// A clause of a type switch.
+    Case(FuncId, &'ir TypeCase<'ir>),
+    /// The assignment of an expression of the function to one of gc's temporaries.
+    AssignTemporary(u32, FuncId, &'ir Expr<'ir>),
     /// A name.
     Name(&'ir str),
     /// One of gc's temporaries, `.autotmp_N`.

@@ -1,11 +1,164 @@
 //! Remarks in gc 1.19's words.
 
-use crate::remark::{Remark, RemarkKind};
-use frontend::ir::Program;
+use crate::remark::{Path, Place, Quote, Remark, RemarkKind, Step};
+use frontend::ir::text::{self, TextCx};
+use frontend::ir::{Callee, ExprKind, FuncId, Program};
+use frontend::source::Pos;
+use frontend::types::{TextStyle, TypeKind};
+use std::fmt::Write as _;
 
-/// The lines that gc prints for `remark` at level `level` (1 is `-m`, 2 is `-m=2`), without position: each is preceded
-/// by `file:line:column: ` of [`Remark::pos`].
-pub fn lines(program: &Program<'_>, remark: &Remark<'_>, level: u32) -> Vec<String> {
-    let _ = (program, level, RemarkKind::BoundsCheckElided, remark);
-    todo!()
+/// The lines that gc prints for `remark`, without position: each is preceded by `file:line:column: ` of
+/// [`Remark::pos`]. Explanations are only recorded with [`crate::Options::explain`].
+pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
+    let quote = |q| self::quote(program, q);
+    let name = |func: FuncId| program.funcs[func].short_name;
+    let line = match &remark.kind {
+        RemarkKind::MovedToHeap { variable } => format!("moved to heap: {variable}"),
+        RemarkKind::EscapesToHeap { what } => format!("{} escapes to heap", quote(*what)),
+        RemarkKind::DoesNotEscape { what } => format!("{} does not escape", quote(*what)),
+        RemarkKind::ParamDoesNotEscape { param } => format!("{param} does not escape"),
+        RemarkKind::LeakingParam { param, derefs: 0 } => format!("leaking param: {param}"),
+        RemarkKind::LeakingParam { param, .. } => format!("leaking param content: {param}"),
+        RemarkKind::LeakingParamToResult { param, result, derefs } => {
+            format!("leaking param: {param} to result {result} level={derefs}")
+        }
+        RemarkKind::AssumingUnsafeUintptr { param } => format!("assuming {} is unsafe uintptr", parameter(*param)),
+        RemarkKind::MarkingEscapingUintptr { param, variadic } => {
+            let dots = if *variadic { "..." } else { "" };
+            format!("marking {} as escaping {dots}uintptr", parameter(*param))
+        }
+        RemarkKind::IgnoringSelfAssignment { stmt } => {
+            format!("{} ignoring self-assignment in {}", name(remark.func), quote(*stmt))
+        }
+        RemarkKind::Devirtualizing { call, to } => {
+            let to = program.types.text(&program.packages, *to, TextStyle::Gc(remark.pkg));
+            format!("devirtualizing {} to {to}", quote(*call))
+        }
+        RemarkKind::BoundsCheckElided => "index bounds check elided".into(),
+        RemarkKind::Capturing {
+            variable,
+            by_value,
+            addr_taken,
+            reassigned,
+            width,
+        } => {
+            let how = if *by_value { "value" } else { "ref" };
+            format!(
+                "{} capturing by {how}: {} (addr={addr_taken} assign={reassigned} width={width})",
+                name(remark.func),
+                quote(*variable)
+            )
+        }
+        RemarkKind::WhyEscapes { what, path } => {
+            let first = format!("{} escapes to heap:", quote(*what));
+            return explanation(program, first, path);
+        }
+        RemarkKind::WhyLeaks {
+            param,
+            to,
+            derefs,
+            path,
+        } => {
+            let to = place(program, *to);
+            let first = format!("parameter {param} leaks to {to} with derefs={derefs}:");
+            return explanation(program, first, path);
+        }
+    };
+    vec![line]
+}
+
+fn parameter(param: Result<&str, u32>) -> String {
+    match param {
+        Ok(name) => name.into(),
+        Err(number) => format!("arg#{number}"),
+    }
+}
+
+fn explanation(program: &Program<'_>, first: String, path: &Path<'_>) -> Vec<String> {
+    let mut lines = vec![first];
+    for step in &path.steps {
+        step_lines(program, step, &mut lines);
+    }
+    if path.truncated {
+        lines.push("  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518".into());
+    }
+    lines
+}
+
+fn step_lines(program: &Program<'_>, step: &Step<'_>, lines: &mut Vec<String>) {
+    let ops = match usize::try_from(step.derefs) {
+        Ok(derefs) => "*".repeat(derefs),
+        Err(_) => "&".into(),
+    };
+    let (dst, src) = (place(program, step.dst), place(program, step.src));
+    lines.push(format!("  flow: {dst} = {ops}{src}:"));
+    for reason in &step.reasons {
+        let at = quote(program, reason.at);
+        lines.push(format!(
+            "    from {at} ({}) at {}",
+            reason.why,
+            position(program, reason.pos)
+        ));
+    }
+}
+
+/// A position as gc prints it: `./a.go:7:8`.
+pub fn position(program: &Program<'_>, pos: Pos) -> String {
+    let at = program.sources.position(pos);
+    let mut text = format!("{}:{}", at.file, at.line);
+    if at.column > 0 {
+        let _ = write!(text, ":{}", at.column);
+    }
+    text
+}
+
+fn place(program: &Program<'_>, place: Place<'_>) -> String {
+    match place {
+        Place::Heap => "{heap}".into(),
+        Place::Temp => "{temp}".into(),
+        Place::Variable(q) => quote(program, q),
+        Place::Storage(q) => format!("{{storage for {}}}", quote(program, q)),
+    }
+}
+
+/// A piece of source as gc prints it.
+pub fn quote(program: &Program<'_>, quote: Quote<'_>) -> String {
+    let cx = |func| TextCx::of_func(program, func);
+    match quote {
+        Quote::Expr(func, e) => text::expr(cx(func), e),
+        Quote::Stmt(func, s) => text::stmt(cx(func), s),
+        Quote::Callee(func, e) => callee(program, func, e),
+        Quote::Case(func, case) => {
+            let types = case.types.iter().map(|ty| match ty {
+                Some(ty) => program
+                    .types
+                    .text(&program.packages, *ty, TextStyle::Gc(program.funcs[func].pkg)),
+                None => "nil".into(),
+            });
+            let types: Vec<String> = types.collect();
+            if types.is_empty() {
+                "default:".into()
+            } else {
+                format!("case {}:", types.join(", "))
+            }
+        }
+        Quote::AssignTemporary(number, func, e) => format!(".autotmp_{number} = {}", text::expr(cx(func), e)),
+        Quote::Name(name) => name.into(),
+        Quote::Temporary(number) => format!(".autotmp_{number}"),
+        Quote::Words(words) => words.into(),
+    }
+}
+
+/// `x.M` of the call `x.M(…)` of an interface method.
+fn callee(program: &Program<'_>, func: FuncId, e: &frontend::ir::Expr<'_>) -> String {
+    let cx = TextCx::of_func(program, func);
+    if let ExprKind::Call(call) = e.kind
+        && let Callee::Interface { recv, method } = call.callee
+        && let TypeKind::Interface(interface) = program.types.kind(program.types.underlying(recv.ty))
+    {
+        let method = interface.methods.get(method as usize).map_or("?", |method| method.name);
+        format!("{}.{method}", text::expr(cx, recv))
+    } else {
+        text::expr(cx, e)
+    }
 }

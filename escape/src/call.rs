@@ -1,0 +1,633 @@
+//! The flows of calls, built-in functions included.
+
+use crate::closure::{Captured, PendingClosure};
+use crate::flow::{Batch, Hole, Status};
+use crate::leaks::{Leaks, TRACKED_RESULTS};
+use crate::location::{LocationId, What};
+use crate::placement::Placement;
+use crate::reasons::Where;
+use crate::remark::Quote;
+use crate::visit::{self, Node};
+use frontend::ir::{AllocId, Call, Callee, ConvertKind, Expr, ExprKind, FuncId, MethodRef, Stmt};
+use frontend::source::Pos;
+use frontend::types::{Basic, TypeId, TypeKind};
+
+/// Whether `e` is what gc calls a call: its results may be dropped.
+pub fn is_call(e: &Expr<'_>) -> bool {
+    matches!(
+        e.kind,
+        ExprKind::Call(_)
+            | ExprKind::InlinedCall(_)
+            | ExprKind::Copy { .. }
+            | ExprKind::Recover
+            | ExprKind::Delete { .. }
+            | ExprKind::Clear(_)
+            | ExprKind::Close(_)
+            | ExprKind::Panic(_)
+            | ExprKind::Print { .. }
+    )
+}
+
+/// Whether gc evaluates a callee or receiver into a temporary first, since it contains a call or a channel operation.
+fn needs_temp(e: &Expr<'_>) -> bool {
+    if is_call(e) {
+        // Spares chains of calls a quadratic search.
+        return true;
+    }
+    let mut found = false;
+    visit::expr(e, &mut |node| {
+        if let Node::Expr(e) = node {
+            found |= is_call(e)
+                || matches!(
+                    e.kind,
+                    ExprKind::Append { .. }
+                        | ExprKind::Cap(_)
+                        | ExprKind::Len(_)
+                        | ExprKind::Complex { .. }
+                        | ExprKind::Real(_)
+                        | ExprKind::Imag(_)
+                        | ExprKind::Receive { .. }
+                        | ExprKind::UnsafeAdd { .. }
+                        | ExprKind::UnsafeSlice { .. }
+                );
+        }
+    });
+    found
+}
+
+/// What is known about whom a call calls.
+#[derive(Clone, Copy)]
+struct Target {
+    /// The function, if it is known.
+    func: Option<FuncId>,
+}
+
+/// The operands that a `go` or `defer` statement evaluates and keeps; gc makes a closure of them.
+#[derive(Default)]
+struct Kept<'ir>(Vec<(LocationId, Where<'ir>)>);
+
+/// An argument, or the temporary that stands for it.
+#[derive(Clone, Copy)]
+enum Argument<'ir> {
+    Expr(&'ir Expr<'ir>),
+    Temp(LocationId),
+}
+
+impl<'ir> Batch<'_, '_, 'ir> {
+    /// Evaluates a call; its results flow into `ks`, or are dropped.
+    pub fn call(&mut self, ks: Option<&[Hole]>, e: &'ir Expr<'ir>) {
+        self.call_common(ks, e, &mut None);
+    }
+
+    fn call_common(&mut self, ks: Option<&[Hole]>, e: &'ir Expr<'ir>, kept: &mut Option<Kept<'ir>>) {
+        let discard = self.discard_hole();
+        let heap = self.heap_hole();
+        let k0 = ks.and_then(|ks| ks.first().copied()).unwrap_or(discard);
+        let at = self.at(e);
+        match e.kind {
+            ExprKind::Call(call) => self.call_function(ks, e, call, kept),
+            ExprKind::InlinedCall(call) => {
+                self.stmts_inside(call.body.stmts);
+                for (i, &result) in call.results.iter().enumerate() {
+                    let k = ks.and_then(|ks| ks.get(i).copied()).unwrap_or(discard);
+                    let location = self.current_local(result);
+                    self.flow_temp(k, location);
+                }
+            }
+
+            // The old array may flow on, and its elements may be copied to a new one on the heap.
+            ExprKind::Append {
+                site,
+                slice,
+                args,
+                spread,
+            } => {
+                self.place_site(site, Placement::Heap);
+                let mut k = k0;
+                if self.elem_has_pointers(slice.ty) {
+                    let copied = self.deref(heap, at, "appendee slice");
+                    k = self.tee_hole(&[k0, copied]);
+                }
+                self.argument(None, k, slice, e, kept);
+                if spread {
+                    for arg in args {
+                        let k = self.copied(arg.ty, at, "appended slice...");
+                        self.argument(None, k, arg, e, kept);
+                    }
+                } else {
+                    for arg in args {
+                        self.argument(None, heap, arg, e, kept);
+                    }
+                }
+            }
+            ExprKind::Copy { dst, src } => {
+                self.argument(None, discard, dst, e, kept);
+                let k = self.copied(src.ty, at, "copied slice");
+                self.argument(None, k, src, e, kept);
+            }
+            ExprKind::Panic(x) => self.argument(None, heap, x, e, kept),
+            ExprKind::Recover => {}
+            ExprKind::Print { args, .. } => {
+                for arg in args {
+                    self.argument(None, discard, arg, e, kept);
+                }
+            }
+            ExprKind::Complex { re: x, im: y } | ExprKind::Delete { map: x, key: y } => {
+                self.argument(None, discard, x, e, kept);
+                self.argument(None, discard, y, e, kept);
+            }
+            ExprKind::Len(x)
+            | ExprKind::Cap(x)
+            | ExprKind::Real(x)
+            | ExprKind::Imag(x)
+            | ExprKind::Close(x)
+            | ExprKind::Clear(x) => self.argument(None, discard, x, e, kept),
+            ExprKind::UnsafeAdd { ptr, len }
+            | ExprKind::UnsafeSlice { ptr, len }
+            | ExprKind::UnsafeString { ptr, len } => {
+                self.argument(None, k0, ptr, e, kept);
+                self.argument(None, discard, len, e, kept);
+            }
+            ExprKind::UnsafeSliceData(x) | ExprKind::UnsafeStringData(x) => self.argument(None, k0, x, e, kept),
+            ExprKind::MinMax { operands, .. } => {
+                for operand in operands {
+                    self.argument(None, k0, operand, e, kept);
+                }
+            }
+
+            ExprKind::Const { .. }
+            | ExprKind::Nil
+            | ExprKind::Zero
+            | ExprKind::Local(_)
+            | ExprKind::Global(_)
+            | ExprKind::Func(_)
+            | ExprKind::Unary { .. }
+            | ExprKind::Binary { .. }
+            | ExprKind::AndAnd { .. }
+            | ExprKind::OrOr { .. }
+            | ExprKind::Concat { .. }
+            | ExprKind::Addr(_)
+            | ExprKind::PtrLit { .. }
+            | ExprKind::Deref(_)
+            | ExprKind::Field { .. }
+            | ExprKind::FieldPtr { .. }
+            | ExprKind::IndexArray { .. }
+            | ExprKind::IndexSlice { .. }
+            | ExprKind::IndexString { .. }
+            | ExprKind::IndexMap { .. }
+            | ExprKind::Slice { .. }
+            | ExprKind::TypeAssert { .. }
+            | ExprKind::Receive { .. }
+            | ExprKind::Convert { .. }
+            | ExprKind::Seq { .. }
+            | ExprKind::Init { .. }
+            | ExprKind::ConvertString { .. }
+            | ExprKind::ToInterface { .. }
+            | ExprKind::FuncLit { .. }
+            | ExprKind::MethodValue { .. }
+            | ExprKind::StructLit { .. }
+            | ExprKind::ArrayLit { .. }
+            | ExprKind::SliceLit { .. }
+            | ExprKind::MapLit { .. }
+            | ExprKind::VariadicSlice { .. }
+            | ExprKind::New { .. }
+            | ExprKind::MakeSlice { .. }
+            | ExprKind::MakeMap { .. }
+            | ExprKind::MakeChan { .. } => panic!("not a call: {:?}", e.kind),
+        }
+    }
+
+    fn elem_has_pointers(&self, slice: TypeId) -> bool {
+        let types = &self.program.types;
+        if let TypeKind::Slice(elem) = types.kind(types.underlying(slice)) {
+            types.has_pointers(elem)
+        } else {
+            false
+        }
+    }
+
+    /// The hole for a slice whose elements are copied to somewhere on the heap.
+    fn copied(&mut self, slice: TypeId, at: Where<'ir>, why: &'static str) -> Hole {
+        if self.elem_has_pointers(slice) {
+            let heap = self.heap_hole();
+            self.deref(heap, at, why)
+        } else {
+            self.discard_hole()
+        }
+    }
+
+    /// Evaluates an argument of `call`.
+    fn argument(
+        &mut self,
+        callee: Option<FuncId>,
+        k: Hole,
+        arg: &'ir Expr<'ir>,
+        call: &'ir Expr<'ir>,
+        kept: &mut Option<Kept<'ir>>,
+    ) {
+        // Of a slice that the compiler gathers, the elements are kept one by one, so that the slice itself can be made
+        // by the goroutine or the deferred call.
+        if let ExprKind::SliceLit { .. } | ExprKind::VariadicSlice { .. } = arg.kind {
+            self.slice_argument(callee, k, arg, call, kept);
+            return;
+        }
+        let arg = self.rewrite_argument(callee, arg, call.pos, kept);
+        let at = self.at(call);
+        let k = self.note(k, at, "call parameter");
+        self.evaluate(k, arg);
+    }
+
+    fn slice_argument(
+        &mut self,
+        callee: Option<FuncId>,
+        k: Hole,
+        arg: &'ir Expr<'ir>,
+        call: &'ir Expr<'ir>,
+        kept: &mut Option<Kept<'ir>>,
+    ) {
+        let (site, elems): (AllocId, Vec<&'ir Expr<'ir>>) = if let ExprKind::SliceLit { site, elems, .. } = arg.kind {
+            (site, elems.iter().map(|(_, elem)| elem).collect())
+        } else if let ExprKind::VariadicSlice { site, elems } = arg.kind {
+            (site, elems.iter().collect())
+        } else {
+            unreachable!("only called for slices");
+        };
+        let elems: Vec<Argument<'ir>> = elems
+            .into_iter()
+            .map(|elem| self.rewrite_argument(callee, elem, arg.pos, kept))
+            .collect();
+        let at_call = self.at(call);
+        let at = self.at(arg);
+        let k = self.note(k, at_call, "call parameter");
+        let k = self.spill(k, arg, site);
+        for elem in elems {
+            let k = self.note(k, at, "slice-literal-element");
+            self.evaluate(k, elem);
+        }
+    }
+
+    fn evaluate(&mut self, k: Hole, arg: Argument<'ir>) {
+        match arg {
+            Argument::Expr(e) => self.expr(k, e),
+            Argument::Temp(temp) => self.flow_temp(k, temp),
+        }
+    }
+
+    /// What becomes of an argument: `go` and `defer` keep its value, and `uintptr(unsafe.Pointer(p))` keeps `p` if the
+    /// callee wants that.
+    fn rewrite_argument(
+        &mut self,
+        callee: Option<FuncId>,
+        arg: &'ir Expr<'ir>,
+        pos: Pos,
+        kept: &mut Option<Kept<'ir>>,
+    ) -> Argument<'ir> {
+        // Constants and functions need not be kept: the closure can evaluate them itself.
+        if let ExprKind::Const { .. } | ExprKind::Nil | ExprKind::Func(_) = arg.kind {
+            return Argument::Expr(arg);
+        }
+        if let Some(callee) = callee
+            && self.uintptr_argument(callee, arg, pos, kept)
+        {
+            return Argument::Expr(arg);
+        }
+        match kept {
+            Some(kept) => Argument::Temp(self.keep(arg, pos, kept)),
+            None => Argument::Expr(arg),
+        }
+    }
+
+    /// Evaluates `arg` into a temporary that the record of a `go` or `defer` statement holds.
+    fn keep(&mut self, arg: &'ir Expr<'ir>, pos: Pos, kept: &mut Kept<'ir>) -> LocationId {
+        let unique = !matches!(arg.kind, ExprKind::Local(_) | ExprKind::Global(_));
+        let temp = self.copy_to_temp(arg, if unique { arg.pos } else { pos });
+        self.locations[temp].captured = true;
+        let quote = self.quote(temp);
+        kept.0.push((temp, Where { quote, pos }));
+        temp
+    }
+
+    /// `uintptr(unsafe.Pointer(p))` as an argument of a system call.
+    fn uintptr_argument(
+        &mut self,
+        callee: FuncId,
+        arg: &'ir Expr<'ir>,
+        pos: Pos,
+        kept: &mut Option<Kept<'ir>>,
+    ) -> bool {
+        let pragmas = self.program.funcs[callee].pragmas;
+        let keep_alive = pragmas.uintptrkeepalive || self.whole.keep_alive.contains(&callee);
+        if !keep_alive && !pragmas.uintptrescapes {
+            return false;
+        }
+        let types = &self.program.types;
+        let ExprKind::Convert {
+            kind: ConvertKind::NoOp,
+            x,
+        } = arg.kind
+        else {
+            return false;
+        };
+        if types.underlying(arg.ty) != types.basic(Basic::Uintptr)
+            || types.underlying(x.ty) != types.basic(Basic::UnsafePointer)
+        {
+            return false;
+        }
+        let temp = match kept {
+            Some(kept) => self.keep(x, pos, kept),
+            None => self.copy_to_temp(x, arg.pos),
+        };
+        if pragmas.uintptrescapes {
+            let at = self.at(arg);
+            let k = self.heap_hole();
+            let k = self.note(k, at, "//go:uintptrescapes");
+            self.flow(k, temp);
+        }
+        true
+    }
+
+    fn call_function(
+        &mut self,
+        ks: Option<&[Hole]>,
+        e: &'ir Expr<'ir>,
+        call: &'ir Call<'ir>,
+        kept: &mut Option<Kept<'ir>>,
+    ) {
+        let discard = self.discard_hole();
+        // What a callee or a receiver calls is evaluated first, into a temporary.
+        let before = match call.callee {
+            Callee::Static(func) if self.has_receiver_argument(func, call) => call.args.first(),
+            Callee::Static(_) => None,
+            Callee::Value(f) => Some(f),
+            Callee::Interface { recv, .. } => Some(recv),
+        };
+        let before = before.filter(|e| needs_temp(e)).map(|e| (e, self.early(e)));
+        let spread = (call.spread_tuple).then(|| {
+            let tuple = call.args.last().expect("f(g()) has the call of g as an argument");
+            (tuple, self.call_to_temps(tuple))
+        });
+
+        let target = self.target(call, before.is_some());
+        if let (Some(ks), Some(func)) = (ks, target.func)
+            && self.in_batch(func)
+        {
+            for (&k, &result) in ks.iter().zip(self.program.funcs[func].results) {
+                let location = self.local(func, result);
+                self.flow_local(k, func, result, location);
+            }
+        }
+
+        let mut first = 0;
+        match call.callee {
+            Callee::Static(_) => {}
+            Callee::Value(f) => match before {
+                Some((_, temp)) => self.early_argument(discard, temp, f, e, kept),
+                None => self.argument(None, discard, f, e, kept),
+            },
+            Callee::Interface { recv, .. } => {
+                let k = match self.whole.devirtualized.get(call).cloned() {
+                    Some(target) => {
+                        let k = self.tag_hole(ks, Some(target.func), 0);
+                        first = 1;
+                        let at = self.at(e);
+                        let k = if target.derefs == 0 { k } else { k.shift(target.derefs) };
+                        self.dot_type(k, target.concrete, at, "dot")
+                    }
+                    None => self.heap_hole(),
+                };
+                match before {
+                    Some((_, temp)) => self.early_argument(k, temp, recv, e, kept),
+                    None => self.argument(None, k, recv, e, kept),
+                }
+            }
+        }
+        let mut args = call.args;
+        if spread.is_some() {
+            args = &args[..args.len() - 1];
+        }
+        for (i, arg) in args.iter().enumerate() {
+            let k = self.tag_hole(ks, target.func, first + i);
+            match before {
+                Some((early, temp)) if std::ptr::eq(early, arg) => self.early_argument(k, temp, arg, e, kept),
+                _ => self.argument(target.func, k, arg, e, kept),
+            }
+        }
+        if let Some((_, temps)) = spread {
+            for (i, temp) in temps.into_iter().enumerate() {
+                let k = self.tag_hole(ks, target.func, first + args.len() + i);
+                let at = self.at(e);
+                let k = self.note(k, at, "call parameter");
+                self.flow_temp(k, temp);
+            }
+        }
+    }
+
+    fn has_receiver_argument(&self, func: FuncId, call: &Call<'ir>) -> bool {
+        call.method_syntax && self.program.funcs[func].has_receiver
+    }
+
+    fn target(&mut self, call: &'ir Call<'ir>, early: bool) -> Target {
+        let func = match call.callee {
+            Callee::Static(func) => Some(func),
+            Callee::Interface { .. } => self.whole.devirtualized.get(call).map(|target| target.func),
+            Callee::Value(f) => {
+                if let ExprKind::FuncLit { func, .. } = f.kind {
+                    // Called where it stands: what it returns does not outlive its surroundings.
+                    self.called.insert(func);
+                }
+                let value = self.whole.values.static_value(self.current.func, f);
+                if early {
+                    None
+                } else if let ExprKind::FuncLit { func, .. } | ExprKind::Func(func) = value.kind {
+                    Some(func)
+                } else {
+                    None
+                }
+            }
+        };
+        Target { func }
+    }
+
+    /// Evaluates a callee or receiver into a temporary, before everything else in the call. It is declared outside all
+    /// loops, as gc's is.
+    fn early(&mut self, e: &'ir Expr<'ir>) -> LocationId {
+        let depth = std::mem::replace(&mut self.current.loop_depth, 1);
+        let temp = self.new_autotmp(e.ty, e.pos);
+        self.current.loop_depth = depth;
+        let What::Autotmp { number, .. } = self.locations[temp].what else {
+            unreachable!("just made");
+        };
+        let at = Where {
+            quote: Quote::AssignTemporary(number, self.current.func, e),
+            pos: e.pos,
+        };
+        let k = self.note(Hole::to(temp), at, "assign");
+        self.expr(k, e);
+        self.locations[temp].reassigned = true;
+        temp
+    }
+
+    fn early_argument(
+        &mut self,
+        k: Hole,
+        temp: LocationId,
+        arg: &'ir Expr<'ir>,
+        call: &'ir Expr<'ir>,
+        kept: &mut Option<Kept<'ir>>,
+    ) {
+        let mut temp = temp;
+        if let Some(kept) = kept {
+            // The temporary's value is copied once more.
+            let copy = self.new_autotmp(arg.ty, call.pos);
+            let quote = self.quote(temp);
+            let at = Where { quote, pos: call.pos };
+            let k = self.note(Hole::to(copy), at, "assign");
+            self.flow_temp(k, temp);
+            self.locations[copy].captured = true;
+            let quote = self.quote(copy);
+            kept.0.push((copy, Where { quote, pos: call.pos }));
+            temp = copy;
+        }
+        let at = self.at(call);
+        let k = self.note(k, at, "call parameter");
+        self.flow_temp(k, temp);
+    }
+
+    /// `t1, t2 := f()` with fresh temporaries: how gc passes several results on.
+    pub fn call_to_temps(&mut self, call: &'ir Expr<'ir>) -> Vec<LocationId> {
+        let TypeKind::Tuple(types) = self.program.types.kind(call.ty) else {
+            let k = self.discard_hole();
+            self.expr(k, call);
+            return Vec::new();
+        };
+        let temps: Vec<LocationId> = types.iter().map(|&ty| self.new_autotmp(ty, call.pos)).collect();
+        let ks: Vec<Hole> = temps.iter().map(|&temp| Hole::to(temp)).collect();
+        self.call(Some(&ks), call);
+        for &temp in &temps {
+            self.locations[temp].reassigned = true;
+        }
+        temps
+    }
+
+    /// Whether calls of `func` are flows to its own variables, since it is being analysed.
+    fn in_batch(&self, func: FuncId) -> bool {
+        self.whole.status[func] == Status::InBatch
+    }
+
+    /// A mention of variable `local` of `func`, flowing into `k`.
+    fn flow_local(&mut self, mut k: Hole, func: FuncId, local: frontend::ir::LocalId, location: LocationId) {
+        let ty = self.program.funcs[func].locals[local].ty;
+        if k.derefs >= 0 && !self.program.types.has_pointers(ty) {
+            k.dst = self.blank;
+        }
+        if location != self.blank {
+            self.flow(k, location);
+        }
+    }
+
+    /// The hole for argument number `param` (receiver first) of a call of `callee`.
+    fn tag_hole(&mut self, ks: Option<&[Hole]>, callee: Option<FuncId>, param: usize) -> Hole {
+        // Nothing is known about a call through an interface or a variable.
+        let Some(callee) = callee else { return self.heap_hole() };
+        if self.in_batch(callee) {
+            return match self.program.funcs[callee].params.get(param) {
+                Some(&local) => Hole::to(self.local(callee, local)),
+                None => self.heap_hole(),
+            };
+        }
+        let leaks = match self.whole.leaks[callee].get(param) {
+            Some(leaks) => *leaks,
+            None => Leaks::to_heap(),
+        };
+        let mut tagged = Vec::new();
+        if let Some(derefs) = leaks.heap() {
+            tagged.push(self.heap_hole().shift(derefs.into()));
+        }
+        if let Some(ks) = ks {
+            for (i, k) in ks.iter().enumerate().take(TRACKED_RESULTS) {
+                if let Some(derefs) = leaks.result(i) {
+                    tagged.push(k.shift(derefs.into()));
+                }
+            }
+        }
+        self.tee_hole(&tagged)
+    }
+
+    /// `x.M`, not called: the receiver is kept in a closure record, and flows where the method lets it flow when the
+    /// closure is called.
+    pub fn method_value(&mut self, k: Hole, e: &'ir Expr<'ir>, site: AllocId, recv: &'ir Expr<'ir>, method: MethodRef) {
+        let closure = self.spill(k, e, site);
+        let param = match method {
+            MethodRef::Static(func) => {
+                // We do not know who calls it: its results go to the heap.
+                let ks = vec![self.heap_hole(); self.program.funcs[func].results.len()];
+                self.tag_hole(Some(&ks), Some(func), 0)
+            }
+            MethodRef::Interface(_) => self.heap_hole(),
+        };
+        let k = self.tee_hole(&[param, closure]);
+        self.expr(k, recv);
+    }
+
+    /// `go f(x)`: everything the call needs goes to the heap.
+    pub fn go_stmt(&mut self, s: &'ir Stmt<'ir>, site: AllocId, call: &'ir Expr<'ir>) {
+        self.place_site(site, Placement::Heap);
+        let k = self.heap_hole();
+        self.go_defer(k, s, call);
+    }
+
+    /// `defer f(x)`: outside loops the operands only have to last until the function returns.
+    pub fn defer_stmt(&mut self, s: &'ir Stmt<'ir>, site: AllocId, call: &'ir Expr<'ir>) {
+        let top_level = self.current.loop_depth == 1;
+        self.place_site(site, if top_level { Placement::Stack } else { Placement::Heap });
+        let k = if top_level {
+            let k = self.discard_hole();
+            self.later(k)
+        } else {
+            self.heap_hole()
+        };
+        self.go_defer(k, s, call);
+    }
+
+    fn go_defer(&mut self, k: Hole, s: &'ir Stmt<'ir>, e: &'ir Expr<'ir>) {
+        if let ExprKind::Call(call) = e.kind
+            && call.args.is_empty()
+            && self.has_no_results(e.ty)
+        {
+            match call.callee {
+                Callee::Static(_) => return,
+                Callee::Value(f) => {
+                    if needs_temp(f) {
+                        let temp = self.early(f);
+                        self.flow_temp(k, temp);
+                    } else {
+                        self.expr(k, f);
+                    }
+                    return;
+                }
+                Callee::Interface { .. } => {}
+            }
+        }
+        let mut kept = Some(Kept::default());
+        self.call_common(None, e, &mut kept);
+        let record = self.new_location(What::Record { stmt: s }, true);
+        let at = Where {
+            quote: Quote::Words("func literal"),
+            pos: s.pos,
+        };
+        let k = self.addr_of(k, at, "spill");
+        self.flow(k, record);
+        self.closures.push(PendingClosure {
+            k: Hole::to(record),
+            captures: Captured::Operands(kept.unwrap_or_default().0),
+        });
+    }
+
+    fn has_no_results(&self, ty: TypeId) -> bool {
+        if let TypeKind::Tuple(types) = self.program.types.kind(ty) {
+            types.is_empty()
+        } else {
+            false
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The order of analysis: strongly connected components of the static call graph, callees first, as gc's
+//! `ir.VisitFuncsBottomUp` finds them (Tarjan's algorithm). Mentioning a function counts as calling it.
+//!
+//! A func literal is never the root of a component, so it is analysed together with the function around it. Literals at
+//! package level are functions of their own.
+
+use crate::devirtualize::Calls;
+use crate::visit::{self, Node};
+use frontend::id::{Id, IdVec};
+use frontend::ir::{Callee, Expr, ExprKind, FuncId, FuncKind, MethodRef, Program};
+use rustc_hash::FxHashMap;
+
+/// Whether `func` is a literal inside another function (gc: hidden closure).
+pub fn is_hidden(program: &Program<'_>, func: FuncId) -> bool {
+    outer(program, func).is_some()
+}
+
+/// The function around a literal; none for literals at package level.
+pub fn outer(program: &Program<'_>, func: FuncId) -> Option<FuncId> {
+    match program.funcs[func].kind {
+        FuncKind::Literal { outer } if program.funcs[outer].kind != FuncKind::PackageInit => Some(outer),
+        FuncKind::Literal { .. } | FuncKind::Declared | FuncKind::Wrapper | FuncKind::PackageInit => None,
+    }
+}
+
+/// Whether `inner` is a literal inside `func`, at any depth.
+pub fn contains(program: &Program<'_>, func: FuncId, inner: FuncId) -> bool {
+    let mut at = inner;
+    while let Some(around) = outer(program, at) {
+        if around == func {
+            return true;
+        }
+        at = around;
+    }
+    false
+}
+
+/// All functions in gc's order of declaration: packages in order of initialisation; within one the source order, then
+/// wrappers, then the initialiser.
+pub fn declared_order(program: &Program<'_>) -> Vec<FuncId> {
+    let mut rank = FxHashMap::default();
+    for (at, &init) in program.inits.iter().enumerate() {
+        rank.entry(program.funcs[init].pkg).or_insert(at + 1);
+    }
+    let mut funcs: Vec<FuncId> = program.funcs.ids().collect();
+    funcs.sort_by_key(|&id| {
+        let func = &program.funcs[id];
+        let class = match func.kind {
+            FuncKind::Declared | FuncKind::Literal { .. } => 0,
+            FuncKind::Wrapper => 1,
+            FuncKind::PackageInit => 2,
+        };
+        let package = rank.get(&func.pkg).copied().unwrap_or(0);
+        (package, func.pkg.index(), class, func.pos, id)
+    });
+    funcs
+}
+
+/// The components, callees first. `order` lists all functions; it decides between independent ones.
+pub fn bottom_up(program: &Program<'_>, order: &[FuncId], devirtualized: &Calls) -> Vec<Vec<FuncId>> {
+    let mut visitor = Visitor {
+        program,
+        devirtualized,
+        ids: IdVec::filled(0, program.funcs.len()),
+        next: 0,
+        stack: Vec::new(),
+        components: Vec::new(),
+    };
+    for &func in order {
+        if !is_hidden(program, func) {
+            visitor.visit(func);
+        }
+    }
+    visitor.components
+}
+
+/// Numbers of functions that are in a finished component.
+const FINISHED: u32 = u32::MAX;
+
+struct Visitor<'a, 'ir> {
+    program: &'a Program<'ir>,
+    devirtualized: &'a Calls,
+    /// 0: not visited.
+    ids: IdVec<FuncId, u32>,
+    next: u32,
+    stack: Vec<FuncId>,
+    components: Vec<Vec<FuncId>>,
+}
+
+/// A function whose callees are being visited. Explicit, since call chains may be longer than the stack is deep.
+struct Frame {
+    func: FuncId,
+    callees: std::vec::IntoIter<FuncId>,
+    /// Each function is two nodes, `id` and `id + 1`; the search starts at the second. A path that leads back to `id` shows
+    /// that the function is recursive.
+    id: u32,
+    min: u32,
+}
+
+impl Visitor<'_, '_> {
+    fn enter(&mut self, func: FuncId) -> Frame {
+        let id = self.next + 1;
+        self.next += 2;
+        self.ids[func] = id;
+        self.stack.push(func);
+        Frame {
+            func,
+            callees: callees(self.program, func, self.devirtualized).into_iter(),
+            id,
+            min: id + 1,
+        }
+    }
+
+    fn visit(&mut self, root: FuncId) {
+        if self.ids[root] != 0 {
+            return;
+        }
+        let mut frames = vec![self.enter(root)];
+        while let Some(frame) = frames.last_mut() {
+            if let Some(callee) = frame.callees.next() {
+                match self.ids[callee] {
+                    0 => {
+                        let callee = self.enter(callee);
+                        frames.push(callee);
+                    }
+                    id => frame.min = frame.min.min(id),
+                }
+                continue;
+            }
+            let min = frame.min;
+            if (min == frame.id || min == frame.id + 1) && !is_hidden(self.program, frame.func) {
+                let func = frame.func;
+                let at = self.stack.iter().rposition(|&f| f == func);
+                let component = self
+                    .stack
+                    .split_off(at.expect("a function is on the stack while it is visited"));
+                for &f in &component {
+                    self.ids[f] = FINISHED;
+                }
+                self.components.push(component);
+            }
+            frames.pop();
+            if let Some(caller) = frames.last_mut() {
+                caller.min = caller.min.min(min);
+            }
+        }
+    }
+}
+
+/// The functions that `func` mentions, in the order of `ir.Visit`.
+fn callees(program: &Program<'_>, func: FuncId, devirtualized: &Calls) -> Vec<FuncId> {
+    let mut found = Vec::new();
+    if let Some(body) = program.funcs[func].body {
+        visit::block(body, &mut |node| {
+            if let Node::Expr(e) = node {
+                found.extend(mentioned(e, devirtualized));
+            }
+        });
+    }
+    found
+}
+
+fn mentioned(e: &Expr<'_>, devirtualized: &Calls) -> Option<FuncId> {
+    if let ExprKind::Func(func) | ExprKind::FuncLit { func, .. } = e.kind {
+        return Some(func);
+    }
+    if let ExprKind::MethodValue {
+        method: MethodRef::Static(func),
+        ..
+    } = e.kind
+    {
+        return Some(func);
+    }
+    if let ExprKind::Call(call) = e.kind {
+        return match call.callee {
+            Callee::Static(func) => Some(func),
+            Callee::Value(_) => None,
+            Callee::Interface { .. } => devirtualized.get(call).map(|target| target.func),
+        };
+    }
+    None
+}

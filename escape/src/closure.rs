@@ -1,0 +1,137 @@
+//! Func literals: how their variables are captured, decided when every assignment has been seen.
+
+use crate::flow::{Batch, Current, Hole, LoopingLabels};
+use crate::location::LocationId;
+use crate::reasons::Where;
+use crate::remark::{Quote, RemarkKind};
+use crate::visit::{self, Node};
+use frontend::ir::{Block, CAPTURE_BY_VALUE_MAX, Expr, FuncId, StmtKind};
+
+/// A closure with the hole of its record.
+pub struct PendingClosure<'ir> {
+    /// Fills the record.
+    pub k: Hole,
+    /// What it captures.
+    pub captures: Captured<'ir>,
+}
+
+/// What a closure captures.
+pub enum Captured<'ir> {
+    /// The captures of a func literal.
+    Literal(FuncId),
+    /// The operands that a `go` or `defer` statement keeps.
+    Operands(Vec<(LocationId, Where<'ir>)>),
+}
+
+impl<'ir> Batch<'_, '_, 'ir> {
+    /// A func literal: makes its record, marks what it captures, and walks its body.
+    pub fn func_lit(&mut self, k: Hole, e: &'ir Expr<'ir>, site: frontend::ir::AllocId, func: FuncId) {
+        let k = self.spill(k, e, site);
+        self.closures.push(PendingClosure {
+            k,
+            captures: Captured::Literal(func),
+        });
+        if !crate::callgraph::is_hidden(self.program, func) {
+            // At package level: analysed as a function of its own.
+            return;
+        }
+        for capture in self.program.funcs[func].captures {
+            let location = self.local(func, capture.inner);
+            let depth = self.current.loop_depth;
+            let l = &mut self.locations[location];
+            if !l.captured {
+                l.captured = true;
+                // Assignments in straight-line code before the first capture do not matter: the closure is made later.
+                if l.loop_depth == depth {
+                    l.reassigned = false;
+                }
+            }
+        }
+        self.walk_func(func);
+    }
+
+    /// Walks the body of `func`, and comes back to where we are.
+    pub fn walk_func(&mut self, func: FuncId) {
+        let Some(body) = self.program.funcs[func].body else {
+            return;
+        };
+        let current = Current {
+            labels: looping_labels(body),
+            ..Current::at(func)
+        };
+        let outer = std::mem::replace(&mut self.current, current);
+        self.block(body);
+        self.current = outer;
+    }
+
+    /// Decides how the closure's variables are captured, and lets them flow into its record.
+    pub fn flow_closure(&mut self, closure: &PendingClosure<'ir>) {
+        match &closure.captures {
+            Captured::Literal(func) => {
+                for (index, capture) in self.program.funcs[*func].captures.iter().enumerate() {
+                    let location = self.local(*func, capture.inner);
+                    let ty = self.program.funcs[*func].locals[capture.inner].ty;
+                    let name = Quote::Name(self.program.funcs[*func].locals[capture.inner].name);
+                    let at = Where {
+                        quote: name,
+                        pos: capture.pos,
+                    };
+                    let by_value = self.capture(closure.k, location, ty, at);
+                    self.whole.placements.by_value[*func][index] = by_value;
+                }
+            }
+            Captured::Operands(operands) => {
+                for &(location, at) in operands {
+                    let crate::location::What::Autotmp { ty, .. } = self.locations[location].what else {
+                        continue;
+                    };
+                    self.capture(closure.k, location, ty, at);
+                }
+            }
+        }
+    }
+
+    fn capture(&mut self, k: Hole, location: LocationId, ty: frontend::types::TypeId, at: Where<'ir>) -> bool {
+        let width = self.program.types.size(ty);
+        let l = &self.locations[location];
+        let (addr_taken, reassigned) = (l.addr_taken, l.reassigned);
+        let by_value = !addr_taken && !reassigned && width <= CAPTURE_BY_VALUE_MAX;
+        if self.whole.options.explain {
+            let func = l.func.expect("a captured variable belongs to a function");
+            let variable = self.quote(location);
+            let pos = self.pos(location);
+            self.remark(
+                func,
+                pos,
+                RemarkKind::Capturing {
+                    variable,
+                    by_value,
+                    addr_taken,
+                    reassigned,
+                    width,
+                },
+            );
+        }
+        let k = if by_value { k } else { self.addr_of(k, at, "reference") };
+        let k = self.note(k, at, "captured by a closure");
+        self.flow(k, location);
+        by_value
+    }
+}
+
+/// Which labels of a body head a loop: a `goto` stands behind them.
+fn looping_labels(body: Block<'_>) -> LoopingLabels {
+    let mut labels = LoopingLabels::default();
+    visit::block(body, &mut |node| {
+        if let Node::Stmt(s) = node {
+            if let StmtKind::Label { label, .. } = s.kind {
+                labels.insert(label, false);
+            } else if let StmtKind::Goto(label) = s.kind
+                && let Some(looping) = labels.get_mut(&label)
+            {
+                *looping = true;
+            }
+        }
+    });
+    labels
+}
