@@ -182,3 +182,6 @@ impl Batch<'_, '_, '_> {
             || callgraph::contains(self.program, l_func, other_func)
     }
 }
+
+#[cfg(test)]
+mod tests;
