@@ -58,6 +58,8 @@ pub(super) struct State<'a> {
     height: u32,
     /// The first directive that no declaration has taken yet.
     pub next_directive: usize,
+    /// Where parsing ended early, for want of a package clause.
+    pub given_up: Option<Pos>,
     /// Number of `const` declarations so far.
     pub groups: u32,
 }
@@ -74,6 +76,7 @@ impl<'a> State<'a> {
             depth: 0,
             height: 0,
             next_directive: 0,
+            given_up: None,
             groups: 0,
         }
     }
@@ -447,7 +450,8 @@ pub(super) fn take_directives<'a>(input: &mut Input<'a, '_>, site: DirectiveSite
             Some(DirectiveSite::Var) => "misplaced go:embed directive",
             Some(_) => "misplaced compiler directive",
         };
-        error_at(input, d.directive.pos.offset(slashes), message);
+        // Not counted: what follows may be worth reporting all the same.
+        input.emit(SyntaxError::told(d.directive.pos.offset(slashes), message));
     }
     let own: Vec<_> = pending.iter().filter(|d| d.own_line).map(|d| d.directive).collect();
     match site {

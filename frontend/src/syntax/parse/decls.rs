@@ -23,7 +23,10 @@ pub(super) fn source_file<'a>() -> impl Rule<'a, Option<&'a File<'a>>> {
         let file = input.parse(package_clause())?;
         let file = match file {
             Some((pos, package)) => Some(declarations(input, pos, package)?),
-            None => None,
+            None => {
+                input.state().given_up = Some(scanned(input));
+                None
+            }
         };
         // chumsky wants to see the end of the input.
         while input.next().is_some() {}
@@ -42,12 +45,19 @@ fn package_clause<'a>() -> impl Rule<'a, Option<(Pos, Ident<'a>)>> {
         take_directives(input, DirectiveSite::Package);
         let package = input.parse(name())?;
         input.parse(want(Kind::Semicolon))?;
-        let (next, last) = (here(input), index(input));
+        let scanned = scanned(input);
         let state = input.state();
-        let scanned = next.offset(state.tokens.text(last).len() as u32);
-        let malformed = state.lexical_errors.first().is_some_and(|&first| first <= scanned);
+        let malformed = state.lexical_errors.first().is_some_and(|&first| first < scanned);
         Ok((state.errors == 0 && !malformed).then_some((pos, package)))
     })
+}
+
+/// What gc has read when it stands at the next token: it scans no further than it parses.
+fn scanned(input: &mut Input<'_, '_>) -> Pos {
+    let (next, index) = (here(input), index(input));
+    let tokens = &input.state().tokens;
+    // A malformed literal may have been reported just behind its end.
+    next.offset(tokens.text(index).len() as u32 + tokens.is_malformed(index) as u32)
 }
 
 /// Everything after the package clause.

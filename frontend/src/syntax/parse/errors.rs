@@ -44,15 +44,16 @@ pub(super) fn unexpected(tokens: &Tokens<'_>, index: usize, context: &str) -> St
         Kind::Name => tokens.text(index).to_string(),
         Kind::Semicolon => "semicolon".to_string(),
         Kind::Newline => "newline".to_string(),
+        Kind::EndSemicolon => "EOF".to_string(),
         kind if kind.is_literal() => format!("literal {}", tokens.text(index)),
         kind => kind.text().to_string(),
     };
     format!("syntax error: unexpected {found}{context}")
 }
 
-/// Reports `errors`, which are in order of discovery, as gc does: one syntax error for each line, and no other message
+/// Reports `errors` as gc does: one syntax error for each line, and no other message
 /// twice on a line.
-pub(super) fn report(errors: Vec<SyntaxError>, tokens: &Tokens<'_>, diags: &Diagnostics) {
+pub(super) fn report(errors: impl Iterator<Item = SyntaxError>, tokens: &Tokens<'_>, diags: &Diagnostics) {
     let line = |pos: Pos| {
         let before = &tokens.source().as_bytes()[..(pos.0 - tokens.base().0) as usize];
         before.iter().rposition(|&b| b == b'\n')

@@ -46,9 +46,9 @@ pub fn parse_file<'a>(arena: &'a Bump, text: &'a str, base: Pos, diags: &Diagnos
     let mut state = core::State::new(arena, tokens, lexical.iter().map(|e| e.pos).collect());
     let result = decls::source_file().parse_with_state(kinds, &mut state);
     let (file, errors) = result.into_output_errors();
-    for error in lexical {
-        diags.error(error.pos, error.message);
-    }
-    errors::report(errors, &state.tokens, diags);
+    let read = |error: &lexer::LexicalError| state.given_up.is_none_or(|end| error.pos < end);
+    let lexical = lexical.into_iter().filter(read);
+    let lexical = lexical.map(|error| errors::SyntaxError::told(error.pos, error.message));
+    errors::report(lexical.chain(errors), &state.tokens, diags);
     file.flatten()
 }
