@@ -55,6 +55,7 @@ fn function<'p, 'ir>(program: &'p Program<'ir>, symbol: &Symbol) -> Option<&'p F
         | Symbol::Type(_)
         | Symbol::Itab { .. }
         | Symbol::Global(_)
+        | Symbol::Static { .. }
         | Symbol::String(_)
         | Symbol::ReadOnly(_)
         | Symbol::Zero => None,

@@ -167,6 +167,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
             | Symbol::Type(_)
             | Symbol::Itab { .. }
             | Symbol::Global(_)
+            | Symbol::Static { .. }
             | Symbol::String(_)
             | Symbol::ReadOnly(_)
             | Symbol::Zero => match self.plan.offsets.get(symbol) {
@@ -251,13 +252,15 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
                             }),
                     );
                 }
-                (Content::Data(_), Symbol::Itab { .. }) => itabs.push(start as *const Itab),
-                (Content::Data(_), Symbol::Global(global)) => {
-                    if let Some((words, mask)) = statics::roots(self.cx, *global) {
+                (Content::Data(data), symbol) => {
+                    if let Symbol::Itab { .. } = symbol {
+                        itabs.push(start as *const Itab);
+                    }
+                    if let Some((ty, len)) = data.roots {
+                        let (words, mask) = statics::root_mask(self.cx, ty, len);
                         roots.push(RootRange { start, words, mask });
                     }
                 }
-                (Content::Data(_), _) => {}
             }
         }
         funcs.sort_unstable_by_key(|func| func.start);

@@ -26,6 +26,7 @@ pub mod abi;
 mod descriptors;
 mod disasm;
 mod image;
+mod initial;
 mod isa;
 mod itabs;
 #[allow(unsafe_code)]

@@ -91,6 +91,7 @@ fn is_wrapper(program: &Program<'_>, symbol: &Symbol) -> bool {
         | Symbol::Type(_)
         | Symbol::Itab { .. }
         | Symbol::Global(_)
+        | Symbol::Static { .. }
         | Symbol::String(_)
         | Symbol::ReadOnly(_)
         | Symbol::Zero => true,

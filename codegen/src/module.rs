@@ -17,7 +17,7 @@ use cranelift_codegen::isa::{CallConv, TargetIsa};
 use cranelift_frontend::FunctionBuilder;
 use escape::Placements;
 use frontend::id::Id;
-use frontend::ir::{AllocId, FuncId, GlobalId, MethodRef, Program};
+use frontend::ir::{AllocId, Expr, FuncId, GlobalId, MethodRef, Program};
 use frontend::source::Pos;
 use frontend::types::{TextStyle, TypeId, TypeKind};
 use runtime::abi;
@@ -26,6 +26,7 @@ use runtime::heap::layout::{LayoutTable, PatternId};
 use rustc_hash::FxHashMap;
 
 use crate::descriptors::pointer_mask;
+use crate::initial::static_variables;
 
 /// Anything that has an address in the finished program.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -65,6 +66,13 @@ pub enum Symbol {
     },
     /// A package-level variable.
     Global(GlobalId),
+    /// What the static value of a package-level variable points to: object `index` of its value, from 1.
+    Static {
+        /// The variable.
+        global: GlobalId,
+        /// Which object.
+        index: u32,
+    },
     /// Read-only bytes of a string constant (no terminator). Equal strings share memory.
     String(Box<[u8]>),
     /// Read-only memory with these contents, aligned to 16: tables, initial contents of literals without pointers.
@@ -89,6 +97,7 @@ impl Symbol {
             | Symbol::Type(_)
             | Symbol::Itab { .. }
             | Symbol::Global(_)
+            | Symbol::Static { .. }
             | Symbol::String(_)
             | Symbol::ReadOnly(_)
             | Symbol::Zero => false,
@@ -108,6 +117,7 @@ impl Symbol {
             | Symbol::Type(_)
             | Symbol::Itab { .. }
             | Symbol::Global(_)
+            | Symbol::Static { .. }
             | Symbol::String(_)
             | Symbol::ReadOnly(_)
             | Symbol::Zero => false,
@@ -137,6 +147,7 @@ impl Symbol {
             Symbol::ReadOnly(bytes) => (12, 0, 0, bytes),
             Symbol::String(bytes) => (13, 0, 0, bytes),
             Symbol::Global(global) => (14, id(global), 0, &[]),
+            Symbol::Static { global, index } => (14, id(global), u64::from(*index), &[]),
         }
     }
 
@@ -162,6 +173,7 @@ impl Symbol {
             Symbol::Type(t) => format!("type.{}", ty(t)),
             Symbol::Itab { interface, concrete } => format!("go.itab.{},{}", ty(concrete), ty(interface)),
             Symbol::Global(global) => program.globals[*global].name.into(),
+            Symbol::Static { global, index } => format!("{}..stmp_{index}", program.globals[*global].name),
             Symbol::String(bytes) => format!("go.string.{:?}", String::from_utf8_lossy(bytes)),
             Symbol::ReadOnly(bytes) => format!("go.readonly[{}]", bytes.len()),
             Symbol::Zero => "runtime.zerobase".into(),
@@ -200,18 +212,25 @@ pub struct ModuleCx<'p, 'ir> {
     /// The machine.
     pub isa: &'p dyn TargetIsa,
     layouts: Mutex<LayoutTable>,
+    static_values: FxHashMap<GlobalId, &'ir Expr<'ir>>,
 }
 
 impl<'p, 'ir> ModuleCx<'p, 'ir> {
     /// Prepares the shared tables: layouts of everything that the program's allocation sites may put on the heap get their
     /// numbers here, in order of the sites, so that they do not depend on the order of compilation.
     pub fn new(program: &'p Program<'ir>, placements: &'p Placements, isa: &'p dyn TargetIsa) -> Self {
-        let cx = ModuleCx {
+        let mut cx = ModuleCx {
             program,
             placements,
             isa,
             layouts: Mutex::default(),
+            static_values: FxHashMap::default(),
         };
+        cx.static_values = program
+            .inits
+            .iter()
+            .flat_map(|&init| static_variables(&cx, init))
+            .collect();
         for site in program.sites.iter() {
             if !matches!(program.types.kind(site.ty), TypeKind::Tuple(_) | TypeKind::TypeParam(_)) {
                 cx.layout_of(site.ty);
@@ -224,6 +243,11 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
             }
         }
         cx
+    }
+
+    /// The value that a package-level variable has from the start: the package's initialiser has nothing to do for it.
+    pub fn static_value(&self, global: GlobalId) -> Option<&'ir Expr<'ir>> {
+        self.static_values.get(&global).copied()
     }
 
     /// The layout of one heap object of type `ty`; none for types of no size and for large objects.

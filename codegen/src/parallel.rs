@@ -164,12 +164,16 @@ impl Worklist {
         }
     }
 
-    fn finish(&self, part: Part) {
+    /// Takes what came of one symbol.
+    fn finish(&self, parts: Vec<Part>) {
         let mut symbols = Vec::new();
-        part.content.symbols(|symbol| symbols.push(symbol.clone()));
+        for part in &parts {
+            part.content.symbols(|symbol| symbols.push(symbol.clone()));
+        }
         let mut state = self.state();
+        state.seen.extend(parts.iter().map(|part| part.symbol.clone()));
         state.add(symbols);
-        state.parts.push(part);
+        state.parts.extend(parts);
         state.busy -= 1;
         drop(state);
         self.changed.notify_all();
@@ -223,11 +227,23 @@ fn work(cx: &ModuleCx<'_, '_>, worklist: &Worklist, keep_clif: bool, waiting: &m
     while let Some((symbol, functions)) = worklist.next() {
         waiting(functions);
         guard.current = Some(symbol.clone());
-        let content = match symbol.is_code() {
-            true => Content::Code(compiler.compile(cx, &symbol)),
-            false => Content::Data(statics::materialize(cx, &symbol)),
-        };
-        worklist.finish(Part { symbol, content });
+        let mut parts = Vec::new();
+        if symbol.is_code() {
+            let content = Content::Code(compiler.compile(cx, &symbol));
+            parts.push(Part { symbol, content });
+        } else {
+            let (data, more) = statics::materialize(cx, &symbol);
+            let more = more.into_iter().map(|(symbol, data)| Part {
+                symbol,
+                content: Content::Data(data),
+            });
+            parts.extend(more);
+            parts.push(Part {
+                symbol,
+                content: Content::Data(data),
+            });
+        }
+        worklist.finish(parts);
     }
 }
 
@@ -267,6 +283,7 @@ impl Compiler {
             | Symbol::Type(_)
             | Symbol::Itab { .. }
             | Symbol::Global(_)
+            | Symbol::Static { .. }
             | Symbol::String(_)
             | Symbol::ReadOnly(_)
             | Symbol::Zero => unreachable!("{symbol:?} is no function"),

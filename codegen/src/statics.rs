@@ -1,10 +1,10 @@
 //! Data of the image before it has an address: bytes, and the places in them that will hold addresses.
 
-use frontend::id::Id;
 use frontend::ir::{FuncId, FuncKind, GlobalId};
 use frontend::types::TypeId;
 use runtime::abi;
 
+use crate::initial;
 use crate::module::{ModuleCx, Symbol, ZERO_BYTES};
 
 /// An address inside data, filled in when the image is laid out.
@@ -31,6 +31,8 @@ pub(crate) struct StaticData {
     pub writable: bool,
     /// Addresses in it.
     pub relocs: Vec<DataReloc>,
+    /// Holds this many values of a type with pointers, to which the program may assign: scanned by the collector.
+    pub roots: Option<(TypeId, u64)>,
     /// A descriptor: the type whose heap pattern it names, numbered when the image is laid out.
     pub pattern_of: Option<TypeId>,
 }
@@ -48,8 +50,13 @@ impl StaticData {
 
     /// Writes an integer of `N` bytes.
     pub fn put<const N: usize>(&mut self, offset: usize, value: [u8; N]) {
-        self.grow(offset + N);
-        self.bytes[offset..offset + N].copy_from_slice(&value);
+        self.put_bytes(offset, &value);
+    }
+
+    /// Writes bytes.
+    pub fn put_bytes(&mut self, offset: usize, bytes: &[u8]) {
+        self.grow(offset + bytes.len());
+        self.bytes[offset..offset + bytes.len()].copy_from_slice(bytes);
     }
 
     /// Writes a word.
@@ -87,13 +94,13 @@ impl StaticData {
     }
 }
 
-/// The contents of a data symbol.
-pub(crate) fn materialize(cx: &ModuleCx<'_, '_>, symbol: &Symbol) -> StaticData {
-    match symbol {
+/// The contents of a data symbol, and further data that came up on the way.
+pub(crate) fn materialize(cx: &ModuleCx<'_, '_>, symbol: &Symbol) -> (StaticData, Vec<(Symbol, StaticData)>) {
+    let data = match symbol {
+        Symbol::Global(global) => return variable(cx, *global),
         Symbol::Type(ty) => crate::descriptors::descriptor(cx, *ty),
         Symbol::Itab { interface, concrete } => crate::itabs::itab(cx, *interface, *concrete),
         Symbol::FuncValue(func) => func_value(cx, *func),
-        Symbol::Global(global) => variable(cx, *global),
         Symbol::String(bytes) => StaticData::read_only(bytes.to_vec(), 1),
         Symbol::ReadOnly(bytes) => StaticData::read_only(bytes.to_vec(), 16),
         Symbol::Zero => StaticData {
@@ -109,7 +116,9 @@ pub(crate) fn materialize(cx: &ModuleCx<'_, '_>, symbol: &Symbol) -> StaticData 
         | Symbol::Native(_)
         | Symbol::Throw
         | Symbol::Start => unreachable!("{symbol:?} is code"),
-    }
+        Symbol::Static { .. } => unreachable!("{symbol:?} comes with its variable"),
+    };
+    (data, Vec::new())
 }
 
 /// A static [`abi::FuncVal`]: func literals take their `FuncVal` themselves, declared functions through a thunk.
@@ -126,22 +135,40 @@ fn func_value(cx: &ModuleCx<'_, '_>, func: FuncId) -> StaticData {
     data
 }
 
-/// A package-level variable, zero until its package's initialiser runs.
-fn variable(cx: &ModuleCx<'_, '_>, global: GlobalId) -> StaticData {
-    let layout = cx.program.types.layout(cx.program.globals[global].ty);
-    StaticData {
+/// A package-level variable: its static value, or zero until its package's initialiser runs.
+fn variable(cx: &ModuleCx<'_, '_>, global: GlobalId) -> (StaticData, Vec<(Symbol, StaticData)>) {
+    let (types, ty) = (&cx.program.types, cx.program.globals[global].ty);
+    let layout = types.layout(ty);
+    let data = StaticData {
         size: layout.size as usize,
         align: (layout.align as usize).max(8),
         writable: true,
+        roots: types.has_pointers(ty).then_some((ty, 1)),
         ..StaticData::default()
+    };
+    match cx.static_value(global) {
+        Some(value) => initial::build(cx, global, data, value),
+        None => (data, Vec::new()),
     }
 }
 
-/// The words of a package-level variable that hold pointers, if any.
-pub(crate) fn roots(cx: &ModuleCx<'_, '_>, global: GlobalId) -> Option<(usize, Vec<u64>)> {
-    let (types, ty) = (&cx.program.types, cx.program.globals[global].ty);
-    debug_assert!(global.index() < cx.program.globals.len());
-    types
-        .has_pointers(ty)
-        .then(|| (types.ptr_bytes(ty) as usize / 8, types.ptr_mask(ty)))
+/// The words of `len` values of type `ty` that hold pointers: how many words the bitmap covers, and the bitmap.
+pub(crate) fn root_mask(cx: &ModuleCx<'_, '_>, ty: TypeId, len: u64) -> (usize, Vec<u64>) {
+    let types = &cx.program.types;
+    let (mask, words, stride) = (
+        types.ptr_mask(ty),
+        types.ptr_bytes(ty) as usize / 8,
+        types.size(ty) as usize / 8,
+    );
+    if len == 1 {
+        return (words, mask);
+    }
+    let total = stride * len as usize;
+    let mut all = vec![0u64; total.div_ceil(64)];
+    for start in (0..total).step_by(stride) {
+        for word in (0..words).filter(|word| mask[word / 64] >> (word % 64) & 1 != 0) {
+            all[(start + word) / 64] |= 1 << ((start + word) % 64);
+        }
+    }
+    (total, all)
 }
