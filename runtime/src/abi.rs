@@ -295,6 +295,8 @@ pub struct FuncInfo {
     pub inlined: Vec<(String, u32, u32, u32)>,
     /// Compiler-made: not shown in traces.
     pub wrapper: bool,
+    /// Whether it has parameters or a receiver: traces then show `f(...)`, else `f()`.
+    pub has_params: bool,
 }
 
 /// A program in memory, ready to run. Made by codegen, run by [`crate::start`].
@@ -348,3 +350,8 @@ pub struct WellKnownTypes {
     pub uint8: *const TypeDesc,
     pub bytes: *const TypeDesc,
 }
+
+// SAFETY: an image is written before the program starts and never afterwards; nothing in it belongs to a thread.
+unsafe impl Sync for Image {}
+// SAFETY: as above.
+unsafe impl Send for Image {}

@@ -1,12 +1,117 @@
-//! Allocation entries.
+//! Allocation: from a type or layout to a zeroed object, collecting when it is time.
+//!
+//! The usual case never comes here: generated code bumps [`Context::runs`](crate::abi::Context::runs).
 
-use crate::abi::TypeDesc;
+use crate::abi::{GoSlice, GoString, LayoutId, MAX_RUNS, Run, TypeDesc};
+use crate::gc;
+use crate::heap::layout::PatternId;
 use crate::heap::memory::Ref;
+use crate::panic::fatal;
 use crate::runtime::Runtime;
 
-pub fn newobject(_rt: &mut Runtime, _ty: &'static TypeDesc) -> Ref {
-    todo!()
+/// What pointers to objects of size 0 point to. Not counted as an allocation, as in gc.
+static ZERO_BASE: u64 = 0;
+
+/// Largest object, bytes: beyond, `make` panics and arithmetic on addresses might overflow. gc's `maxAlloc`.
+pub const MAX_ALLOC: usize = 1 << 48;
+
+pub fn newobject(rt: &mut Runtime, ty: &'static TypeDesc) -> Ref {
+    rt.allocate(ty.pattern, ty.size)
 }
-pub fn mallocgc(_rt: &mut Runtime, _layout: usize) -> Ref {
-    todo!()
+
+pub fn mallocgc(rt: &mut Runtime, layout: usize) -> Ref {
+    rt.allocate_cell(LayoutId(layout as u32))
+}
+
+impl Runtime {
+    /// Zeroed memory for `size` bytes with these pointers. A safepoint.
+    pub fn allocate(&mut self, pattern: PatternId, size: usize) -> Ref {
+        if size == 0 {
+            return Ref(&raw const ZERO_BASE as usize);
+        }
+        match self.heap.layout(pattern, size) {
+            Some(layout) => self.allocate_cell(layout),
+            None => self.allocate_large(pattern, size, true),
+        }
+    }
+
+    /// Zeroed memory for one value. A safepoint.
+    pub fn allocate_value(&mut self, ty: &TypeDesc) -> Ref {
+        self.allocate(ty.pattern, ty.size)
+    }
+
+    /// Memory for `size` bytes without pointers, which the caller overwrites: zero from the end of the object on, but not
+    /// necessarily before. A safepoint.
+    pub fn allocate_bytes(&mut self, size: usize) -> Ref {
+        if size > crate::heap::size_class::MAX_SMALL_SIZE {
+            return self.allocate_large(PatternId::NOSCAN, size, false);
+        }
+        self.allocate(PatternId::NOSCAN, size)
+    }
+
+    /// One zeroed cell.
+    pub fn allocate_cell(&mut self, layout: LayoutId) -> Ref {
+        let size = self.heap.layouts().cell_size(layout);
+        if let Some(run) = self.ctx.runs.get_mut(layout.0 as usize)
+            && run.next != run.end
+        {
+            let cell = run.next;
+            run.next += size;
+            return Ref(cell);
+        }
+        if self.gc.should_collect(&self.heap) {
+            gc::collect(self, gc::Trigger::Heap);
+        }
+        // A run for each allocation if each must come here: for stress, and for layouts that have no run in the context.
+        let has_run = (layout.0 as usize) < MAX_RUNS && !self.gc.is_stress();
+        let Some(run) = self.heap.take_run(layout, if has_run { u32::MAX } else { 1 }) else {
+            out_of_memory()
+        };
+        if has_run {
+            self.ctx.runs[layout.0 as usize] = Run {
+                next: run.next + size,
+                end: run.end,
+            };
+        }
+        Ref(run.next)
+    }
+
+    fn allocate_large(&mut self, pattern: PatternId, size: usize, zero: bool) -> Ref {
+        if self.gc.should_collect(&self.heap) {
+            gc::collect(self, gc::Trigger::Heap);
+        }
+        self.heap
+            .allocate_large(size, pattern, zero)
+            .unwrap_or_else(|| out_of_memory())
+    }
+
+    /// A new string. A safepoint.
+    pub fn new_string(&mut self, bytes: &[u8]) -> GoString {
+        if bytes.is_empty() {
+            return GoString::EMPTY;
+        }
+        let at = self.allocate_bytes(bytes.len());
+        at.copy_from_bytes(bytes);
+        GoString::new(at, bytes.len())
+    }
+
+    /// A new `[]byte`. A safepoint.
+    pub fn new_bytes(&mut self, bytes: &[u8]) -> GoSlice {
+        let at = self.allocate_bytes(bytes.len());
+        at.copy_from_bytes(bytes);
+        GoSlice::new(at, bytes.len(), bytes.len())
+    }
+
+    /// Gives all runs back: before a collection, and before counters are read.
+    pub fn give_back_runs(&mut self) {
+        let layouts = self.heap.layouts().len().min(MAX_RUNS);
+        for run in &mut self.ctx.runs[..layouts] {
+            self.heap.give_back(*run);
+            *run = Run { next: 0, end: 0 };
+        }
+    }
+}
+
+fn out_of_memory() -> ! {
+    fatal("runtime: out of memory: cannot allocate more heap", "out of memory")
 }

@@ -2,21 +2,30 @@
 //!
 //! Generated code comes in only through [`entry`]; the compiler and the runtime agree on memory layouts in [`abi`]. The
 //! crate knows nothing of the compiler.
+//!
+//! Reading order: [`abi`] (the contract), [`entry`] (the door), [`runtime`] (the state), [`heap`] and `gc` (memory), `panic`,
+//! `unwind` and `trace` (failure), `sched` and `signal` (stacks), then one file per language mechanism: `slice`, `string`, `iface`, `print`.
 
 pub mod abi;
 mod alloc;
 pub mod entry;
+mod gc;
 pub mod heap;
 mod iface;
 mod memory;
 mod panic;
 mod print;
 mod process;
-mod runtime;
+pub mod runtime;
 mod sched;
+mod signal;
 mod slice;
 mod std;
 mod string;
+mod trace;
+pub mod typed;
+mod unwind;
 
+pub use iface::static_word;
 pub use process::{start, std_sources};
 pub use runtime::Runtime;

@@ -1,19 +1,23 @@
-//! memory entries.
+//! Entries that copy, clear and compare memory.
 
 use crate::abi::TypeDesc;
 use crate::entry::GoPanic;
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
+use crate::typed;
 
-pub fn memequal(_rt: &mut Runtime, _p: Ref, _q: Ref, _n: usize) -> bool {
-    todo!()
+pub fn memequal(_: &mut Runtime, p: Ref, q: Ref, n: usize) -> bool {
+    p == q || p.bytes(n) == q.bytes(n)
 }
-pub fn memmove(_rt: &mut Runtime, _to: Ref, _from: Ref, _n: usize) {
-    todo!()
+
+pub fn memmove(_: &mut Runtime, to: Ref, from: Ref, n: usize) {
+    to.copy_from(from, n);
 }
-pub fn memclr(_rt: &mut Runtime, _p: Ref, _n: usize) {
-    todo!()
+
+pub fn memclr(_: &mut Runtime, p: Ref, n: usize) {
+    p.zero(n);
 }
-pub fn typeequal(_rt: &mut Runtime, _ty: &'static TypeDesc, _p: Ref, _q: Ref) -> Result<bool, GoPanic> {
-    todo!()
+
+pub fn typeequal(_: &mut Runtime, ty: &'static TypeDesc, p: Ref, q: Ref) -> Result<bool, GoPanic> {
+    typed::equal(ty, p, q)
 }

@@ -1,97 +1,481 @@
-//! panic entries.
+//! Panics: what they carry, how they travel, and what a fatal one prints.
+//!
+//! ```text
+//! panicIndex(5, 3)      records the panic, sets Context::panicking, returns to its shim
+//! shim                  calls throw (assembly in entry::call), no Rust frame is live
+//! throw                 loop { next_deferred(); call it }       deferred functions run on top of the panicking frames
+//! next_deferred         first time: captures the trace. Then the next deferred function; or resumes the native that has called
+//!                       Go and catches; or, when nothing is left, prints and exits
+//! ```
+//! # Invariants
+//! 1. `panics` holds the panics of the goroutine that are not recovered, innermost last. Their values are roots.
+//! 2. A trace is captured before anything is unwound.
 
-use crate::abi::TypeDesc;
-use crate::entry::GoPanic;
+use crate::abi::{Eface, Kind, TypeDesc};
+use crate::entry::{GoPanic, call_go};
 use crate::heap::memory::Ref;
+use crate::print::{complex_text, float_text, write};
 use crate::runtime::Runtime;
+use crate::trace::{self, Trace};
+use crate::typed::value_in_interface;
+use crate::unwind;
 
-pub fn index(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
+/// Exit code of a program that panics or fails in the runtime.
+pub const EXIT_PANIC: i32 = 2;
+
+/// Which of gc's error types a run-time error is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ErrorKind {
+    /// `runtime.errorString`: printed with `runtime error: ` before it.
+    Error,
+    /// `runtime.boundsError`: likewise.
+    Bounds,
+    /// `*runtime.TypeAssertionError`.
+    TypeAssertion,
+    /// `runtime.plainError`.
+    Plain,
 }
-pub fn index_u(_rt: &mut Runtime, _x: u64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice_alen(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice_alen_u(_rt: &mut Runtime, _x: u64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice_acap(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice_acap_u(_rt: &mut Runtime, _x: u64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice_b(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice_b_u(_rt: &mut Runtime, _x: u64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice3_alen(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice3_alen_u(_rt: &mut Runtime, _x: u64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice3_acap(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice3_acap_u(_rt: &mut Runtime, _x: u64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice3_b(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice3_b_u(_rt: &mut Runtime, _x: u64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice3_c(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice3_c_u(_rt: &mut Runtime, _x: u64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn slice_convert(_rt: &mut Runtime, _x: i64, _y: i64) -> GoPanic {
-    todo!()
-}
-pub fn divide(_rt: &mut Runtime) -> GoPanic {
-    todo!()
-}
-pub fn shift(_rt: &mut Runtime) -> GoPanic {
-    todo!()
-}
-pub fn nil_dereference(_rt: &mut Runtime) -> GoPanic {
-    todo!()
-}
-pub fn unsafe_slice_len(_rt: &mut Runtime) -> GoPanic {
-    todo!()
-}
-pub fn unsafe_slice_nil(_rt: &mut Runtime) -> GoPanic {
-    todo!()
-}
-pub fn unsafe_string_len(_rt: &mut Runtime) -> GoPanic {
-    todo!()
-}
-pub fn unsafe_string_nil(_rt: &mut Runtime) -> GoPanic {
-    todo!()
-}
-pub fn wrap(_rt: &mut Runtime, _name: Ref, _len: usize) -> GoPanic {
-    todo!()
-}
-pub fn gopanic(_rt: &mut Runtime, _ty: Option<&'static TypeDesc>, _data: Ref) -> GoPanic {
-    todo!()
-}
-pub fn goexit(_rt: &mut Runtime) -> GoPanic {
-    todo!()
+
+/// Where a memory fault happened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Fault {
+    /// `SIGSEGV: segmentation violation`.
+    pub signal: &'static str,
+    /// `si_code`.
+    pub code: i32,
+    /// Faulting address.
+    pub addr: usize,
+    /// Faulting instruction.
+    pub pc: usize,
 }
 
 /// A run-time error.
-#[derive(Debug)]
-pub struct RuntimeError {}
+#[derive(Clone, Debug)]
+pub struct RuntimeError {
+    /// Its type.
+    pub kind: ErrorKind,
+    text: String,
+    /// For nil dereferences: the fault.
+    pub fault: Option<Fault>,
+}
 
-/// Next step of a throw.
-pub fn next_deferred(_rt: &mut Runtime) -> Ref {
-    todo!()
+impl RuntimeError {
+    /// gc's `errorString`.
+    pub fn error(text: impl Into<String>) -> RuntimeError {
+        RuntimeError {
+            kind: ErrorKind::Error,
+            text: text.into(),
+            fault: None,
+        }
+    }
+
+    /// gc's `plainError`.
+    pub fn plain(text: impl Into<String>) -> RuntimeError {
+        RuntimeError {
+            kind: ErrorKind::Plain,
+            text: text.into(),
+            fault: None,
+        }
+    }
+
+    /// gc's `TypeAssertionError`.
+    pub fn assertion(text: String) -> RuntimeError {
+        RuntimeError {
+            kind: ErrorKind::TypeAssertion,
+            text,
+            fault: None,
+        }
+    }
+
+    /// A nil dereference.
+    pub fn nil_dereference(fault: Fault) -> RuntimeError {
+        RuntimeError {
+            kind: ErrorKind::Error,
+            text: "invalid memory address or nil pointer dereference".into(),
+            fault: Some(fault),
+        }
+    }
+
+    /// What its `Error` method returns.
+    pub fn message(&self) -> String {
+        match self.kind {
+            ErrorKind::Error | ErrorKind::Bounds => format!("runtime error: {}", self.text),
+            ErrorKind::TypeAssertion | ErrorKind::Plain => self.text.clone(),
+        }
+    }
+}
+
+/// A panic under way.
+#[derive(Debug)]
+pub struct PanicRecord {
+    value: GoPanic,
+    trace: Trace,
+    recovered: bool,
+}
+
+/// Panics of the running goroutine.
+#[derive(Debug, Default)]
+pub struct PanicState {
+    /// Recorded by an entry or native; its shim is about to call `throw`.
+    pending: Option<GoPanic>,
+    panics: Vec<PanicRecord>,
+}
+
+impl PanicState {
+    /// Words that may be references, for the collector.
+    pub fn roots(&self) -> impl Iterator<Item = usize> {
+        let values = self
+            .pending
+            .iter()
+            .chain(self.panics.iter().map(|record| &record.value));
+        values.filter_map(|value| {
+            if let GoPanic::Value(v) = value {
+                Some(v.data as usize)
+            } else {
+                None
+            }
+        })
+    }
+}
+
+impl Runtime {
+    /// Records a panic; the shim that called the runtime will throw it.
+    pub(crate) fn throw(&mut self, panic: GoPanic) {
+        self.ctx.panicking = 1;
+        self.panics.pending = Some(panic);
+    }
+
+    /// Ends the panic that [`call_go`] reported as `Err(Unwinding)`, as `recover` does; returns its value.
+    pub fn recover_unwinding(&mut self) -> GoPanic {
+        self.panics
+            .panics
+            .pop()
+            .map_or(GoPanic::Unwinding, |record| record.value)
+    }
+}
+
+/// Next step of `throw`: the deferred closure to call. Does not return when the panic is caught or fatal.
+pub fn next_deferred(rt: &mut Runtime) -> Ref {
+    rt.ctx.panicking = 0;
+    match rt.panics.pending.take() {
+        // A native passes on a panic that it could have caught, or a deferred function has returned.
+        Some(GoPanic::Unwinding) | None => {}
+        Some(value) => {
+            let trace = trace::capture(rt);
+            rt.panics.panics.push(PanicRecord {
+                value,
+                trace,
+                recovered: false,
+            });
+        }
+    }
+    if let Some(call) = unwind::innermost_go_call(rt.ctx.anchor) {
+        unwind::resume_go_call(rt, call);
+    }
+    fatal_panic(rt)
+}
+
+/// Prints the panics and the trace, and exits.
+fn fatal_panic(rt: &mut Runtime) -> ! {
+    if let [
+        PanicRecord {
+            value: GoPanic::Goexit, ..
+        },
+    ] = rt.panics.panics[..]
+    {
+        // The main goroutine has ended by Goexit; there is no other one to go on.
+        fatal("", "no goroutines (main called runtime.Goexit) - deadlock!");
+    }
+    // Error and String methods run first, all of them, so that what they print or panic comes before (gc: preprintpanics).
+    let mut texts = Vec::new();
+    for index in 0..rt.panics.panics.len() {
+        let value = match rt.panics.panics[index].value {
+            GoPanic::Value(value) => value,
+            GoPanic::Runtime(ref error) => {
+                texts.push(error.message().into_bytes());
+                continue;
+            }
+            GoPanic::Unwinding | GoPanic::Goexit => {
+                texts.push(Vec::new());
+                continue;
+            }
+        };
+        let text = panic_text(rt, value);
+        texts.push(text);
+    }
+    let mut report = Vec::new();
+    for (depth, (record, text)) in rt.panics.panics.iter().zip(&texts).enumerate() {
+        if matches!(record.value, GoPanic::Goexit) {
+            continue;
+        }
+        report.extend(std::iter::repeat_n(b'\t', depth.min(1)));
+        report.extend_from_slice(b"panic: ");
+        report.extend_from_slice(text);
+        if record.recovered {
+            report.extend_from_slice(b" [recovered]");
+        }
+        report.push(b'\n');
+    }
+    let last = rt.panics.panics.last().expect("something panics");
+    if let GoPanic::Runtime(RuntimeError { fault: Some(fault), .. }) = &last.value {
+        report.extend_from_slice(fault_line(fault).as_bytes());
+    }
+    if trace::is_wanted() {
+        report.extend_from_slice(format!("\ngoroutine 1 [running]:\n{}", last.trace.render(rt.image)).as_bytes());
+    }
+    write(&report);
+    crate::process::exit(EXIT_PANIC)
+}
+
+/// gc's line after a panic that a signal caused.
+pub fn fault_line(fault: &Fault) -> String {
+    format!(
+        "[signal {} code={:#x} addr={:#x} pc={:#x}]\n",
+        fault.signal, fault.code, fault.addr, fault.pc
+    )
+}
+
+/// What stands after `panic: `: the Error or String method's result, or the value as gc's `printpanicval` shows it.
+fn panic_text(rt: &mut Runtime, value: Eface) -> Vec<u8> {
+    let Some(ty) = value.dynamic_type() else {
+        return b"nil".into();
+    };
+    let Some(method) = ty.string_method("Error").or_else(|| ty.string_method("String")) else {
+        return value_text(ty, value);
+    };
+    match call_go(rt, method, &[value.data as u64]) {
+        Ok([ptr, len, ..]) => Ref(ptr as usize).bytes(len as usize).to_vec(),
+        Err(_) => {
+            let nested = rt.recover_unwinding();
+            fatal("", &nested_text(&nested))
+        }
+    }
+}
+
+/// gc's words when an Error method panics while a panic is printed.
+fn nested_text(nested: &GoPanic) -> String {
+    let text = "panic while printing panic value";
+    match nested {
+        GoPanic::Value(value) => match value.dynamic_type() {
+            Some(ty) if ty.kind == Kind::String && ty.pkg_path.len == 0 => {
+                format!("{text}: {}", value.data_word().load::<crate::abi::GoString>().to_text())
+            }
+            Some(ty) => format!("{text}: type {}", ty.type_string()),
+            None => text.into(),
+        },
+        GoPanic::Runtime(error) => {
+            let ty = match error.kind {
+                ErrorKind::Error => "runtime.errorString",
+                ErrorKind::Bounds => "runtime.boundsError",
+                ErrorKind::TypeAssertion => "*runtime.TypeAssertionError",
+                ErrorKind::Plain => "runtime.plainError",
+            };
+            format!("{text}: type {ty}")
+        }
+        GoPanic::Unwinding | GoPanic::Goexit => text.into(),
+    }
+}
+
+/// A value without Error and String methods: basic types by value (with their name, if defined), others by address.
+fn value_text(ty: &TypeDesc, value: Eface) -> Vec<u8> {
+    let slot = [value.data as usize];
+    let at = value_in_interface(ty, Ref(slot.as_ptr() as usize));
+    let defined = ty.pkg_path.len != 0;
+    let text = match ty.kind {
+        Kind::Bool => (at.load::<u8>() != 0).to_string(),
+        Kind::Int | Kind::Int64 => at.load::<i64>().to_string(),
+        Kind::Int8 => at.load::<i8>().to_string(),
+        Kind::Int16 => at.load::<i16>().to_string(),
+        Kind::Int32 => at.load::<i32>().to_string(),
+        Kind::Uint | Kind::Uint64 | Kind::Uintptr => at.load::<u64>().to_string(),
+        Kind::Uint8 => at.load::<u8>().to_string(),
+        Kind::Uint16 => at.load::<u16>().to_string(),
+        Kind::Uint32 => at.load::<u32>().to_string(),
+        Kind::Float32 => float_text(at.load::<f32>() as f64),
+        Kind::Float64 => float_text(at.load()),
+        Kind::Complex64 | Kind::Complex128 => {
+            let (re, im) = if ty.kind == Kind::Complex64 {
+                (at.load::<f32>() as f64, at.add(4).load::<f32>() as f64)
+            } else {
+                (at.load(), at.add(8).load())
+            };
+            // Complex numbers have parentheses of their own.
+            let name = if defined { ty.type_string() } else { "" };
+            return format!("{name}{}", complex_text(re, im)).into_bytes();
+        }
+        Kind::String => {
+            let text = at.load::<crate::abi::GoString>();
+            if !defined {
+                return text.bytes().to_vec();
+            }
+            return [ty.type_string().as_bytes(), b"(\"", text.bytes(), b"\")"].concat();
+        }
+        Kind::Invalid
+        | Kind::Array
+        | Kind::Chan
+        | Kind::Func
+        | Kind::Interface
+        | Kind::Map
+        | Kind::Pointer
+        | Kind::Slice
+        | Kind::Struct
+        | Kind::UnsafePointer => return format!("({}) {:#x}", ty.type_string(), value.data as usize).into_bytes(),
+    };
+    if defined {
+        format!("{}({text})", ty.type_string()).into_bytes()
+    } else {
+        text.into_bytes()
+    }
+}
+
+/// The runtime cannot go on: prints gc's `fatal error: …` and exits. Cannot be recovered.
+pub fn fatal(before: &str, text: &str) -> ! {
+    let newline = if before.is_empty() { "" } else { "\n" };
+    write(format!("{before}{newline}fatal error: {text}\n").as_bytes());
+    crate::process::exit(EXIT_PANIC)
+}
+
+// Entries.
+
+/// An operand of a failed bounds check.
+#[derive(Clone, Copy)]
+enum Operand {
+    Signed(i64),
+    Unsigned(u64),
+}
+
+/// A bounds error: `text` with `%x` and `%y`, and the text for a negative x, where y says nothing.
+fn bounds(text: &str, negative: &str, x: Operand, y: i64) -> GoPanic {
+    let (text, x) = match x {
+        Operand::Signed(x) if x < 0 => (negative, x.to_string()),
+        Operand::Signed(x) => (text, x.to_string()),
+        Operand::Unsigned(x) => (text, x.to_string()),
+    };
+    let text = text.replace("%x", &x).replace("%y", &y.to_string());
+    RuntimeError {
+        kind: ErrorKind::Bounds,
+        text,
+        fault: None,
+    }
+    .into()
+}
+
+macro_rules! bounds_errors {
+    ($($signed:ident $unsigned:ident $text:literal $negative:literal;)*) => {
+        $(
+            pub fn $signed(_: &mut Runtime, x: i64, y: i64) -> GoPanic {
+                bounds($text, $negative, Operand::Signed(x), y)
+            }
+            pub fn $unsigned(_: &mut Runtime, x: u64, y: i64) -> GoPanic {
+                bounds($text, $negative, Operand::Unsigned(x), y)
+            }
+        )*
+    };
+}
+bounds_errors! {
+    index index_u "index out of range [%x] with length %y" "index out of range [%x]";
+    slice_alen slice_alen_u "slice bounds out of range [:%x] with length %y" "slice bounds out of range [:%x]";
+    slice_acap slice_acap_u "slice bounds out of range [:%x] with capacity %y" "slice bounds out of range [:%x]";
+    slice_b slice_b_u "slice bounds out of range [%x:%y]" "slice bounds out of range [%x:]";
+    slice3_alen slice3_alen_u "slice bounds out of range [::%x] with length %y" "slice bounds out of range [::%x]";
+    slice3_acap slice3_acap_u "slice bounds out of range [::%x] with capacity %y" "slice bounds out of range [::%x]";
+    slice3_b slice3_b_u "slice bounds out of range [:%x:%y]" "slice bounds out of range [:%x:]";
+    slice3_c slice3_c_u "slice bounds out of range [%x:%y:]" "slice bounds out of range [%x::]";
+}
+
+pub fn slice_convert(_: &mut Runtime, x: i64, y: i64) -> GoPanic {
+    let text = "cannot convert slice with length %y to pointer to array with length %x";
+    bounds(text, text, Operand::Signed(x), y)
+}
+
+macro_rules! errors {
+    ($($name:ident $text:literal;)*) => {
+        $(pub fn $name(_: &mut Runtime) -> GoPanic {
+            RuntimeError::error($text).into()
+        })*
+    };
+}
+errors! {
+    divide "integer divide by zero";
+    shift "negative shift amount";
+    unsafe_slice_len "unsafe.Slice: len out of range";
+    unsafe_slice_nil "unsafe.Slice: ptr is nil and len is not zero";
+    unsafe_string_len "unsafe.String: len out of range";
+    unsafe_string_nil "unsafe.String: ptr is nil and len is not zero";
+}
+
+pub fn nil_dereference(rt: &mut Runtime) -> GoPanic {
+    // gc never checks explicitly here: it reports the fault of a load at address 0.
+    let pc = unwind::return_address(rt.ctx.anchor);
+    let fault = Fault {
+        signal: "SIGSEGV: segmentation violation",
+        code: 1,
+        addr: 0,
+        pc,
+    };
+    RuntimeError::nil_dereference(fault).into()
+}
+
+pub fn wrap(_: &mut Runtime, name: Ref, len: usize) -> GoPanic {
+    // The link name is "main.(*T).M".
+    let name = String::from_utf8_lossy(name.bytes(len)).into_owned();
+    let parts = name
+        .split_once(".(*")
+        .and_then(|(pkg, rest)| Some((pkg, rest.split_once(").")?)));
+    let Some((pkg, (ty, method))) = parts else {
+        return RuntimeError::plain(format!("value method {name} called using nil pointer")).into();
+    };
+    RuntimeError::plain(format!(
+        "value method {pkg}.{ty}.{method} called using nil *{ty} pointer"
+    ))
+    .into()
+}
+
+pub fn gopanic(_: &mut Runtime, ty: Option<&'static TypeDesc>, data: Ref) -> GoPanic {
+    GoPanic::Value(ty.map_or(Eface::NIL, |ty| Eface::new(ty, data)))
+}
+
+pub fn goexit(_: &mut Runtime) -> GoPanic {
+    GoPanic::Goexit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(panic: GoPanic) -> String {
+        match panic {
+            GoPanic::Runtime(error) => error.message(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn bounds_errors_read_as_in_go() {
+        let rt = &mut Runtime::for_test();
+        assert_eq!(
+            text(index(rt, 5, 3)),
+            "runtime error: index out of range [5] with length 3"
+        );
+        assert_eq!(text(index(rt, -1, 3)), "runtime error: index out of range [-1]");
+        assert_eq!(
+            text(index_u(rt, u64::MAX, 3)),
+            "runtime error: index out of range [18446744073709551615] with length 3"
+        );
+        assert_eq!(
+            text(slice_b(rt, 3, 2)),
+            "runtime error: slice bounds out of range [3:2]"
+        );
+        assert_eq!(
+            text(slice3_c(rt, -3, 2)),
+            "runtime error: slice bounds out of range [-3::]"
+        );
+    }
+
+    #[test]
+    fn wrappers_name_the_value_method() {
+        let name = "main.(*T).M";
+        let panic = wrap(&mut Runtime::for_test(), Ref(name.as_ptr() as usize), name.len());
+        assert_eq!(text(panic), "value method main.T.M called using nil *T pointer");
+    }
 }

@@ -1,17 +1,123 @@
-//! The process: start, arguments, exit.
+//! The process: start, the main goroutine, exit; natives of packages `runtime`, `os` and `testing` that concern them.
 
-use crate::abi::Image;
-use crate::entry::Native;
+use crate::abi::{GoSlice, GoString, Image};
+use crate::entry::{GoPanic, Native, call_go, native_entry};
+use crate::gc;
+use crate::heap::memory::Ref;
+use crate::panic::fatal;
+use crate::runtime::Runtime;
+use crate::sched::stack::Stack;
+use crate::sched::switch::prepare;
+use crate::{sched, signal};
 
-/// Natives of packages `runtime` and `os` that concern the process.
-pub(crate) static NATIVES: &[Native] = &[];
+include!(concat!(env!("OUT_DIR"), "/std_sources.rs"));
 
-/// Runs a program; returns its exit code.
-pub fn start(_image: Image, _args: Vec<String>) -> i32 {
-    todo!()
+/// Natives of this module.
+pub(crate) const NATIVES: &[Native] = &[
+    ("runtime.GC", native_entry(force_gc)),
+    ("runtime.readStats", native_entry(read_stats)),
+    ("runtime/debug.setGCPercent", native_entry(set_gc_percent)),
+    ("testing.mallocs", native_entry(mallocs)),
+    ("runtime.Goexit", native_entry(goexit)),
+    ("runtime.Gosched", native_entry(gosched)),
+    ("runtime.NumGoroutine", native_entry(num_goroutine)),
+    ("os.Exit", native_entry(os_exit)),
+    ("os.args", native_entry(os_args)),
+];
+
+/// Runs a program on the main goroutine; returns its exit code. A program that panics or calls `os.Exit` ends the process
+/// instead. Call it once per process.
+pub fn start(image: Image, args: Vec<String>) -> i32 {
+    let (rt, stack) = match Runtime::new(image, args).and_then(|rt| Ok((rt, Stack::main()?))) {
+        Ok(parts) => parts,
+        Err(error) => fatal(&format!("runtime: cannot reserve memory: {error}"), "out of memory"),
+    };
+    // Neither is ever freed: signal handlers may look at them until the very end.
+    let rt: &'static mut Runtime = Box::leak(rt);
+    let stack: &'static Stack = Box::leak(Box::new(stack));
+    (rt.ctx.stack_lo, rt.ctx.stack_hi) = (stack.lo(), stack.hi());
+    signal::install(rt.context(), stack);
+    let main = prepare(stack, main_goroutine, rt.context() as usize);
+    sched::run_main(main);
+    0
 }
 
-/// Go sources of a std package that the runtime brings: file names and text. None if there is no such package.
-pub fn std_sources(_path: &str) -> Option<&'static [(&'static str, &'static str)]> {
-    None
+/// What the main goroutine runs: package initialisers, `main.main`.
+extern "C" fn main_goroutine(ctx: usize) -> ! {
+    sched::with_runtime(ctx, |rt| {
+        let entry = rt.image.entry as usize;
+        match call_go(rt, entry, &[]) {
+            Ok(_) => {}
+            Err(panic) => unreachable!("the outermost call does not catch: {panic:?}"),
+        }
+    });
+    sched::leave_main()
+}
+
+/// Ends the process.
+pub fn exit(code: i32) -> ! {
+    std::process::exit(code)
+}
+
+// Natives.
+
+fn force_gc(rt: &mut Runtime) {
+    gc::collect(rt, gc::Trigger::Forced);
+}
+
+/// Fills an array of counters, in the order that `runtime.ReadMemStats` expects.
+fn read_stats(rt: &mut Runtime, into: Ref) {
+    let stats = rt.heap_stats();
+    let counters = [
+        stats.mallocs,
+        stats.frees,
+        stats.total_bytes,
+        stats.live_bytes(),
+        rt.heap.arena().used_bytes() as u64,
+        rt.heap.in_use_bytes() as u64,
+        rt.heap.idle_bytes() as u64,
+        rt.gc.goal(),
+        rt.gc.cycles as u64,
+        rt.gc.forced as u64,
+        rt.gc.paused.as_nanos() as u64,
+        (rt.ctx.stack_hi - rt.ctx.stack_lo) as u64,
+    ];
+    for (i, counter) in counters.into_iter().enumerate() {
+        into.add(i * 8).store(counter);
+    }
+}
+
+fn mallocs(rt: &mut Runtime) -> u64 {
+    rt.heap_stats().mallocs
+}
+
+fn set_gc_percent(rt: &mut Runtime, percent: isize) -> isize {
+    rt.gc.pacer_mut().set_percent(percent as i64) as isize
+}
+
+fn goexit(_: &mut Runtime) -> Result<(), GoPanic> {
+    Err(GoPanic::Goexit)
+}
+
+fn gosched(rt: &mut Runtime) {
+    sched::goyield(rt);
+}
+
+fn num_goroutine(_: &mut Runtime) -> isize {
+    1
+}
+
+fn os_exit(_: &mut Runtime, code: isize) {
+    exit(code as i32);
+}
+
+/// The command line. Its strings are not in the heap, so they need no root.
+fn os_args(rt: &mut Runtime) -> GoSlice {
+    let strings: Vec<GoString> = rt
+        .args
+        .iter()
+        .map(|arg| GoString::from_static(Box::leak(arg.clone().into_boxed_str())))
+        .collect();
+    let strings: &'static [GoString] = Box::leak(strings.into());
+    GoSlice::new(Ref(strings.as_ptr() as usize), strings.len(), strings.len())
 }

@@ -1,16 +1,72 @@
 //! The runtime's state: one value, which the context points to.
 
-use crate::abi::{Context, Image};
-use crate::entry::GoPanic;
+use crate::abi::{Context, Image, MAX_RUNS, Run};
+use crate::gc::Collector;
+use crate::heap::arena::Arena;
+use crate::heap::{Heap, HeapStats};
+use crate::iface::ItabTable;
+use crate::panic::PanicState;
 
 /// Everything the runtime knows. Its first field is the context, so the pinned register points to both.
+///
+/// Entries and natives get it as `&mut`. No borrow of its parts may live across [`call_go`](crate::entry::call_go): Go code
+/// enters the runtime again.
 #[repr(C)]
 pub struct Runtime {
-    ctx: Context,
-    image: Option<&'static Image>,
+    /// What generated code sees.
+    pub(crate) ctx: Context,
+    /// The program.
+    pub image: &'static Image,
+    /// Objects.
+    pub heap: Heap,
+    /// Collector.
+    pub(crate) gc: Collector,
+    /// Panics under way.
+    pub(crate) panics: PanicState,
+    /// Method tables.
+    pub(crate) itabs: ItabTable,
+    /// The program's arguments, its name first.
+    pub args: Vec<String>,
 }
 
 impl Runtime {
+    /// A runtime for a program. Fails if the system gives no address space for the heap.
+    pub(crate) fn new(image: Image, args: Vec<String>) -> std::io::Result<Box<Runtime>> {
+        Runtime::with_parts(image, args, Arena::reserve()?, Collector::from_env())
+    }
+
+    fn with_parts(mut image: Image, args: Vec<String>, arena: Arena, gc: Collector) -> std::io::Result<Box<Runtime>> {
+        let mut heap = Heap::new(arena, std::mem::take(&mut image.layouts));
+        heap.set_clobber(gc.debug().clobber_free);
+        // The program runs until the process ends, and traces are wanted even while it does.
+        let image: &'static Image = Box::leak(Box::new(image));
+        let mut itabs = ItabTable::new();
+        for tab in image.itabs() {
+            let key = (tab.inter as usize, tab.ty as usize);
+            itabs.insert(key, Some(tab));
+        }
+        let ctx = Context {
+            anchor: 0,
+            panicking: 0,
+            yield_flag: 0,
+            stack_lo: 0,
+            stack_hi: 0,
+            runtime: std::ptr::null_mut(),
+            runs: [Run { next: 0, end: 0 }; MAX_RUNS],
+        };
+        let mut rt = Box::new(Runtime {
+            ctx,
+            image,
+            heap,
+            gc,
+            panics: PanicState::default(),
+            itabs,
+            args,
+        });
+        rt.ctx.runtime = (&raw mut *rt).cast();
+        Ok(rt)
+    }
+
     /// The runtime behind the pinned register.
     ///
     /// # Safety
@@ -25,15 +81,47 @@ impl Runtime {
         (&raw mut *self).cast()
     }
 
-    /// Records a panic; the shim that called the runtime will throw it.
-    pub(crate) fn throw(&mut self, _panic: GoPanic) {
-        self.ctx.panicking = 1;
+    /// Exact counters: what has been handed out as runs but not allocated is subtracted.
+    pub fn heap_stats(&self) -> HeapStats {
+        let mut stats = self.heap.stats();
+        let layouts = self.heap.layouts();
+        for (index, run) in self.ctx.runs.iter().enumerate().take(layouts.len()) {
+            let unused = run.end - run.next;
+            if unused != 0 {
+                stats.total_bytes -= unused as u64;
+                stats.mallocs -= (unused / layouts.cell_size(crate::abi::LayoutId(index as u32))) as u64;
+            }
+        }
+        stats
     }
 
-    /// A runtime without image.
+    /// A runtime without program, with a small heap anywhere.
     #[cfg(test)]
     pub(crate) fn for_test() -> Box<Runtime> {
-        // SAFETY: all zero is a valid context (integers and null pointers) and `None`.
-        unsafe { Box::<Runtime>::new_zeroed().assume_init() }
+        let arena = Arena::new(0, 64 << 20).expect("64 MB of address space");
+        let gc = Collector::new(crate::gc::Pacer::new(), crate::gc::Debug::default());
+        Runtime::with_parts(Image::empty(), Vec::new(), arena, gc).expect("a runtime")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::heap::layout::PatternId;
+
+    #[test]
+    fn counters_are_exact_while_runs_are_in_use() {
+        let mut rt = Runtime::for_test();
+        for _ in 0..3 {
+            rt.allocate(PatternId::NOSCAN, 8);
+        }
+        rt.allocate(PatternId::ALL_POINTERS, 100);
+        rt.allocate(PatternId::NOSCAN, 100_000);
+        rt.allocate(PatternId::NOSCAN, 0);
+        let stats = rt.heap_stats();
+        assert_eq!(stats.mallocs, 5);
+        assert_eq!(stats.total_bytes, 3 * 8 + 112 + 13 * 8192);
+        rt.give_back_runs();
+        assert_eq!(rt.heap.stats(), stats);
     }
 }

@@ -25,8 +25,8 @@ const SAVED_ANCHOR: isize = 168;
 #[cfg(target_arch = "x86_64")]
 std::arch::global_asm!(
     // go_call(rdi ctx, rsi code, rdx *[u64; 6], rcx *mut [u64; 4]) -> eax
-    ".hidden goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw, goscape_throw_end",
-    ".globl goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw, goscape_throw_end",
+    ".hidden goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw",
+    ".globl goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw",
     ".p2align 4",
     "goscape_go_call:",
     "push rbp",
@@ -81,15 +81,14 @@ std::arch::global_asm!(
     "mov rdi, rax",
     "call [rdi]",
     "jmp 2b",
-    "goscape_throw_end:",
     next_deferred = sym next_deferred,
 );
 
 #[cfg(target_arch = "aarch64")]
 std::arch::global_asm!(
     // go_call(x0 ctx, x1 code, x2 *[u64; 6], x3 *mut [u64; 4]) -> w0
-    ".hidden goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw, goscape_throw_end",
-    ".globl goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw, goscape_throw_end",
+    ".hidden goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw",
+    ".globl goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw",
     ".p2align 4",
     "goscape_go_call:",
     "stp x29, x30, [sp, #-176]!",
@@ -148,7 +147,6 @@ std::arch::global_asm!(
     "ldr x1, [x2]",
     "blr x1",
     "b 2b",
-    "goscape_throw_end:",
     next_deferred = sym next_deferred,
 );
 
@@ -157,7 +155,6 @@ unsafe extern "C" {
     static goscape_go_call_return: c_void;
     static goscape_go_call_pad: c_void;
     static goscape_throw: c_void;
-    static goscape_throw_end: c_void;
 }
 
 /// Next step of a throw: the closure to call next. Does not return when the panic is fatal or has been recovered.
@@ -186,11 +183,6 @@ pub(crate) fn go_call_return() -> usize {
 /// Where an unwinder resumes `go_call`.
 pub(crate) fn go_call_pad() -> usize {
     &raw const goscape_go_call_pad as usize
-}
-
-/// Whether `pc` lies in `throw`.
-pub(crate) fn is_in_throw(pc: usize) -> bool {
-    (throw_address()..&raw const goscape_throw_end as usize).contains(&pc)
 }
 
 /// The anchor that a `go_call` with frame pointer `fp` has saved: where its caller came from Go, or 0.

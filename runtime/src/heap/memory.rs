@@ -158,16 +158,10 @@ impl Reservation {
         }
     }
 
-    /// Makes a range that must never be touched: a guard.
-    pub fn protect(&self, offset: usize, len: usize) -> std::io::Result<()> {
-        assert!(offset + len <= self.len, "inside the reservation");
-        // SAFETY: the range lies in our own mapping.
-        let failed = unsafe { libc::mprotect(self.at(offset), len, libc::PROT_NONE) };
-        if failed != 0 {
-            Err(std::io::Error::last_os_error())
-        } else {
-            Ok(())
-        }
+    /// Keeps the system from backing this with huge pages: stacks touch little.
+    pub fn forbid_huge_pages(&self) {
+        // SAFETY: advice about our own mapping.
+        unsafe { libc::madvise(self.at(0), self.len, libc::MADV_NOHUGEPAGE) };
     }
 
     /// Returns the memory of a committed range to the system. It reads as zero afterwards.

@@ -1,0 +1,170 @@
+//! Marking: from words to objects, from objects to the words in them.
+
+use super::worklist::Worklist;
+use crate::heap::Heap;
+use crate::heap::layout::{LayoutTable, Pattern, PatternId};
+use crate::heap::memory::Ref;
+use crate::heap::span::{ObjIndex, SpanId};
+
+/// The marking half of a cycle.
+pub struct Marker<'a> {
+    heap: &'a mut Heap,
+    /// Borrowed from the heap meanwhile, since marking changes the heap.
+    layouts: LayoutTable,
+    worklist: Worklist,
+}
+
+impl<'a> Marker<'a> {
+    /// Begins with an empty worklist.
+    pub fn new(heap: &'a mut Heap) -> Marker<'a> {
+        let layouts = heap.take_layouts();
+        Marker {
+            heap,
+            layouts,
+            worklist: Worklist::default(),
+        }
+    }
+
+    /// Makes the object that `word` points to or into grey, or black if it has no pointers. Any other word is ignored.
+    #[inline]
+    pub fn mark(&mut self, word: usize) {
+        if let Some((id, index)) = self.heap.mark(word)
+            && self.heap.span(id).pattern != PatternId::NOSCAN
+        {
+            self.worklist.push(id, index);
+        }
+    }
+
+    /// Makes all grey objects black.
+    pub fn drain(&mut self) {
+        while let Some((id, index)) = self.worklist.pop() {
+            self.scan(id, index);
+        }
+    }
+
+    #[inline]
+    fn scan(&mut self, id: SpanId, index: ObjIndex) {
+        let span = self.heap.span(id);
+        let (base, words, pattern) = (Ref(span.address(index)), span.cell_size / 8, span.pattern);
+        if pattern == PatternId::ALL_POINTERS {
+            for i in 0..words {
+                self.mark(base.add(i * 8).load());
+            }
+            return;
+        }
+        // The loop below marks through `self`, so the pattern's bits are read by position, not borrowed.
+        let period = self.layouts.pattern_of(pattern).period as usize;
+        let mut start = 0;
+        while start < words {
+            for chunk in 0..period.div_ceil(64) {
+                let mut bits = self.layouts.pattern_of(pattern).mask[chunk];
+                while bits != 0 {
+                    let i = start + chunk * 64 + bits.trailing_zeros() as usize;
+                    if i >= words {
+                        return;
+                    }
+                    self.mark(base.add(i * 8).load());
+                    bits &= bits - 1;
+                }
+            }
+            start += period;
+        }
+    }
+}
+
+impl Drop for Marker<'_> {
+    fn drop(&mut self) {
+        self.heap.put_layouts(std::mem::take(&mut self.layouts));
+    }
+}
+
+/// Calls `f` with each pointer word of an object.
+pub fn for_each_pointer(pattern: &Pattern, base: Ref, words: usize, mut f: impl FnMut(usize)) {
+    for i in (0..words).filter(|&i| pattern.is_pointer(i)) {
+        f(base.add(i * 8).load());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::heap::arena::Arena;
+
+    fn heap() -> Heap {
+        Heap::new(Arena::new(0, 64 << 20).unwrap(), LayoutTable::new())
+    }
+
+    fn object(heap: &mut Heap, pattern: PatternId, size: usize) -> usize {
+        let layout = heap.layout(pattern, size).unwrap();
+        heap.take_run(layout, 1).unwrap().next
+    }
+
+    fn collect(heap: &mut Heap, roots: &[usize]) -> u64 {
+        heap.clear_mark_bits();
+        let mut marker = Marker::new(heap);
+        roots.iter().for_each(|&root| marker.mark(root));
+        marker.drain();
+        drop(marker);
+        super::super::verify::verify(heap);
+        heap.sweep();
+        heap.stats().mallocs - heap.stats().frees
+    }
+
+    #[test]
+    fn a_list_survives_from_its_head_and_cycles_do_not_trap_the_marker() {
+        let mut heap = heap();
+        let nodes: Vec<usize> = (0..100_000)
+            .map(|_| object(&mut heap, PatternId::ALL_POINTERS, 16))
+            .collect();
+        for pair in nodes.windows(2) {
+            Ref(pair[0]).store(pair[1]);
+        }
+        Ref(nodes[99_999]).store(nodes[0]);
+        assert_eq!(collect(&mut heap, &[nodes[0] + 9]), 100_000);
+        Ref(nodes[49_999]).store(0usize);
+        assert_eq!(collect(&mut heap, &[nodes[0]]), 50_000);
+        assert_eq!(collect(&mut heap, &[]), 0);
+    }
+
+    #[test]
+    fn only_pointer_words_are_followed() {
+        let mut heap = heap();
+        let mut layouts = heap.take_layouts();
+        let pattern = layouts.pattern(24, &[0b010], 2);
+        heap.put_layouts(layouts);
+        let holder = object(&mut heap, pattern, 24 * 3);
+        let targets: Vec<usize> = (0..9).map(|_| object(&mut heap, PatternId::NOSCAN, 8)).collect();
+        for (i, target) in targets.iter().enumerate() {
+            Ref(holder + i * 8).store(*target);
+        }
+        // Words 1, 4 and 7 are pointers.
+        assert_eq!(collect(&mut heap, &[holder]), 4);
+        assert!([1, 4, 7].iter().all(|&i| heap.object_at(targets[i]).is_some()));
+        assert!(heap.object_at(targets[0]).is_none());
+    }
+
+    #[test]
+    fn large_objects_are_scanned_to_their_end() {
+        let mut heap = heap();
+        let large = heap.allocate_large(80_000, PatternId::ALL_POINTERS, true).unwrap();
+        let target = object(&mut heap, PatternId::NOSCAN, 8);
+        large.add(79_992).store(target);
+        assert_eq!(collect(&mut heap, &[large.0 + 12_345]), 2);
+    }
+
+    #[test]
+    fn words_that_are_no_pointers_mark_nothing() {
+        let mut heap = heap();
+        let one = object(&mut heap, PatternId::NOSCAN, 48);
+        let words = [
+            0,
+            1,
+            one - 1,
+            one + 48,
+            one + 8192,
+            usize::MAX,
+            heap.arena().base() + (1 << 40),
+        ];
+        assert_eq!(collect(&mut heap, &words), 0);
+    }
+}

@@ -1,0 +1,179 @@
+//! The collector: stop-the-world mark-sweep, non-moving.
+//!
+//! ```text
+//! allocation slow path ── Pacer says it is time ──► collect
+//!     give back runs · clear marks · mark roots · drain the worklist · sweep · set the next goal
+//! ```
+//! An object is white (not marked), grey (marked, on the worklist) or black (marked, its pointers marked too). Stacks and
+//! registers are scanned conservatively ([`roots`]): any word that points to or into an allocated cell keeps it. Globals and
+//! heap objects are scanned precisely, by their pattern.
+//!
+//! # Invariants
+//! 1. Collections happen only inside runtime entries, where every reference is on the goroutine's stack, in a saved register,
+//!    in a global, in the heap, or registered in [`roots`].
+//! 2. After `drain` no black object points to a white one ([`verify`] checks it under `GODEBUG=gccheckmark=1`).
+//! 3. A free cell is never marked, even if a stray word points to it.
+//!
+//! # Debug modes
+//! `GOGC=stress` collects at every allocation, `GOGC=stress:N` at every Nth; `GODEBUG=clobberfree=1` overwrites freed
+//! cells; `gccheckmark=1` verifies each cycle; `gctrace=1` prints a line per cycle.
+//!
+//! # Reference
+//! Jones, Hosking, Moss: *The Garbage Collection Handbook*, chapter 2; Go's `mgc.go` and `mgcpacer.go`.
+
+mod mark;
+mod pacer;
+mod report;
+mod roots;
+mod verify;
+mod worklist;
+
+pub use pacer::Pacer;
+
+use std::time::{Duration, Instant};
+
+use crate::heap::Heap;
+use crate::runtime::Runtime;
+use mark::Marker;
+
+/// Why a cycle begins.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Trigger {
+    /// The heap has reached its goal, or stress.
+    Heap,
+    /// `runtime.GC()`.
+    Forced,
+}
+
+/// Debugging switches, from GODEBUG.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Debug {
+    /// `gctrace=1`.
+    pub trace: bool,
+    /// `clobberfree=1`.
+    pub clobber_free: bool,
+    /// `gccheckmark=1`.
+    pub check_mark: bool,
+}
+
+/// Collector state between cycles.
+#[derive(Debug)]
+pub struct Collector {
+    pacer: Pacer,
+    debug: Debug,
+    started: Instant,
+    /// Completed cycles.
+    pub cycles: u32,
+    /// Of them, by `runtime.GC()`.
+    pub forced: u32,
+    /// Time spent collecting.
+    pub paused: Duration,
+    /// References that Rust structures hold: see [`roots`].
+    pub(crate) pinned: Vec<usize>,
+}
+
+impl Collector {
+    /// A collector.
+    pub fn new(pacer: Pacer, debug: Debug) -> Collector {
+        Collector {
+            pacer,
+            debug,
+            started: Instant::now(),
+            cycles: 0,
+            forced: 0,
+            paused: Duration::ZERO,
+            pinned: Vec::new(),
+        }
+    }
+
+    /// A collector set up by the environment variables GOGC and GODEBUG.
+    pub fn from_env() -> Collector {
+        let switches = std::env::var("GODEBUG").unwrap_or_default();
+        let is_on = |name: &str| switches.split(',').any(|s| s.strip_prefix(name) == Some("=1"));
+        let debug = Debug {
+            trace: is_on("gctrace"),
+            clobber_free: is_on("clobberfree"),
+            check_mark: is_on("gccheckmark"),
+        };
+        Collector::new(Pacer::from_env(), debug)
+    }
+
+    /// Debugging switches.
+    pub fn debug(&self) -> Debug {
+        self.debug
+    }
+
+    /// The pacer.
+    pub fn pacer_mut(&mut self) -> &mut Pacer {
+        &mut self.pacer
+    }
+
+    /// Size of the heap, bytes, at which the next cycle begins.
+    pub fn goal(&self) -> u64 {
+        self.pacer.goal()
+    }
+
+    /// Whether a cycle should begin before the next allocation.
+    pub fn should_collect(&mut self, heap: &Heap) -> bool {
+        self.pacer.should_collect(heap.stats().live_bytes())
+    }
+
+    /// Whether every allocation must ask [`Collector::should_collect`].
+    pub fn is_stress(&self) -> bool {
+        self.pacer.is_stress()
+    }
+}
+
+/// One cycle. Before: all objects white. After: what cannot be reached is free.
+pub fn collect(rt: &mut Runtime, trigger: Trigger) {
+    let start = Instant::now();
+    rt.give_back_runs();
+    let before = rt.heap.stats().live_bytes();
+    rt.heap.clear_mark_bits();
+
+    let mut marker = Marker::new(&mut rt.heap);
+    roots::scan_registers_and_stack(&rt.ctx, |word| marker.mark(word));
+    for word in rt.panics.roots().chain(rt.gc.pinned.iter().copied()) {
+        marker.mark(word);
+    }
+    for range in &rt.image.roots {
+        roots::scan_globals(range, |word| marker.mark(word));
+    }
+    let rooted = Instant::now();
+    marker.drain();
+    drop(marker);
+    let marked = Instant::now();
+
+    if rt.gc.debug.check_mark {
+        verify::verify(&rt.heap);
+    }
+    rt.heap.sweep();
+    let live = rt.heap.stats().live_bytes();
+    rt.gc.pacer.set_goal(live);
+    // Enough for the heap to grow to its goal without asking the system again, and a tenth more, as in gc's scavenger.
+    let goal = rt.gc.goal().saturating_add(rt.gc.goal() / 10);
+    rt.heap.trim(
+        usize::try_from(goal)
+            .unwrap_or(usize::MAX)
+            .saturating_sub(rt.heap.in_use_bytes()),
+    );
+
+    let end = Instant::now();
+    rt.gc.cycles += 1;
+    rt.gc.forced += (trigger == Trigger::Forced) as u32;
+    rt.gc.paused += end - start;
+    if rt.gc.debug.trace {
+        let cycle = report::Cycle {
+            number: rt.gc.cycles,
+            at: end - rt.gc.started,
+            paused: rt.gc.paused,
+            phases: [rooted - start, marked - rooted, end - marked],
+            bytes: [before, before, live],
+            goal: rt.gc.goal(),
+            stack_bytes: (rt.ctx.stack_hi - roots::stack_pointer().clamp(rt.ctx.stack_lo, rt.ctx.stack_hi)) as u64,
+            global_bytes: rt.image.roots.iter().map(|range| range.words as u64 * 8).sum(),
+            forced: trigger == Trigger::Forced,
+        };
+        crate::print::write(cycle.line().as_bytes());
+    }
+}

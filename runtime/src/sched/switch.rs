@@ -1,0 +1,208 @@
+//! Switching stacks.
+//!
+//! # Contract
+//! A context that does not run is its stack pointer; on top of its stack lie the registers that a callee preserves, then the
+//! address where it goes on. [`switch`] pushes these, exchanges stack pointers and pops. It ends in an indirect jump, not in
+//! `ret`: the processor predicts returns by its own stack and would always be wrong (13 ns against 2.5 ns, measured).
+
+use std::cell::Cell;
+use std::ffi::c_void;
+
+use crate::abi::Context;
+use crate::runtime::Runtime;
+use crate::sched::stack::Stack;
+
+/// Stack pointer of a context that does not run.
+#[repr(transparent)]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SavedContext(usize);
+
+#[cfg(target_arch = "x86_64")]
+std::arch::global_asm!(
+    // goscape_switch(rdi save, rsi to)
+    ".hidden goscape_switch, goscape_first_run",
+    ".globl goscape_switch, goscape_first_run",
+    ".p2align 4",
+    "goscape_switch:",
+    "push rbp",
+    "push rbx",
+    "push r12",
+    "push r13",
+    "push r14",
+    "push r15",
+    "mov [rdi], rsp",
+    "mov rsp, rsi",
+    "pop r15",
+    "pop r14",
+    "pop r13",
+    "pop r12",
+    "pop rbx",
+    "pop rbp",
+    "pop rcx",
+    "jmp rcx",
+    // A new context begins here: r12 is the function, r13 its argument; rbp is 0, so that walks end.
+    ".p2align 4",
+    "goscape_first_run:",
+    "mov rdi, r13",
+    "call r12",
+    "ud2",
+);
+
+#[cfg(target_arch = "aarch64")]
+std::arch::global_asm!(
+    // goscape_switch(x0 save, x1 to)
+    ".hidden goscape_switch, goscape_first_run",
+    ".globl goscape_switch, goscape_first_run",
+    ".p2align 4",
+    "goscape_switch:",
+    "sub sp, sp, #160",
+    "stp x19, x20, [sp]",
+    "stp x21, x22, [sp, #16]",
+    "stp x23, x24, [sp, #32]",
+    "stp x25, x26, [sp, #48]",
+    "stp x27, x28, [sp, #64]",
+    "stp d8, d9, [sp, #80]",
+    "stp d10, d11, [sp, #96]",
+    "stp d12, d13, [sp, #112]",
+    "stp d14, d15, [sp, #128]",
+    "stp x29, x30, [sp, #144]",
+    "mov x9, sp",
+    "str x9, [x0]",
+    "mov sp, x1",
+    "ldp x19, x20, [sp]",
+    "ldp x21, x22, [sp, #16]",
+    "ldp x23, x24, [sp, #32]",
+    "ldp x25, x26, [sp, #48]",
+    "ldp x27, x28, [sp, #64]",
+    "ldp d8, d9, [sp, #80]",
+    "ldp d10, d11, [sp, #96]",
+    "ldp d12, d13, [sp, #112]",
+    "ldp d14, d15, [sp, #128]",
+    "ldp x29, x9, [sp, #144]",
+    "add sp, sp, #160",
+    "br x9",
+    // A new context begins here: x19 is the function, x20 its argument; x29 is 0, so that walks end.
+    ".p2align 4",
+    "goscape_first_run:",
+    "mov x0, x20",
+    "blr x19",
+    "udf #0",
+);
+
+unsafe extern "C" {
+    fn goscape_switch(save: *mut SavedContext, to: SavedContext);
+    static goscape_first_run: c_void;
+}
+
+/// Words that a saved context has on its stack, the address where it goes on included.
+#[cfg(target_arch = "x86_64")]
+const SAVED_WORDS: usize = 7;
+/// Words that a saved context has on its stack, the address where it goes on included.
+#[cfg(target_arch = "aarch64")]
+const SAVED_WORDS: usize = 20;
+
+/// A context on a fresh stack that will call `function(argument)`, which must not return.
+pub fn prepare(stack: &Stack, function: extern "C" fn(usize) -> !, argument: usize) -> SavedContext {
+    let mut words = [0; SAVED_WORDS];
+    let first_run = &raw const goscape_first_run as usize;
+    if cfg!(target_arch = "x86_64") {
+        // r15 r14 r13 r12 rbx rbp, then the address.
+        words[2] = argument;
+        words[3] = function as usize;
+        words[6] = first_run;
+    } else {
+        words[0] = function as usize;
+        words[1] = argument;
+        words[19] = first_run;
+    }
+    // Below 16 spare bytes; after the words are popped the stack pointer is a multiple of 16, as a call needs it.
+    let sp = (stack.hi() - 16 & !15) - (SAVED_WORDS * 8).next_multiple_of(16) + (SAVED_WORDS * 8 % 16);
+    for (i, word) in words.iter().enumerate() {
+        // SAFETY: near the top of a stack that is mapped and that nobody runs on.
+        unsafe { (sp as *mut usize).add(i).write(*word) };
+    }
+    SavedContext(sp)
+}
+
+/// Goes on with `to`; returns when somebody switches back to what has been saved in `save`.
+///
+/// # Safety
+/// `to` is a context that was prepared or saved, whose stack lives, and that has not gone on since.
+pub unsafe fn switch(save: &mut SavedContext, to: SavedContext) {
+    // SAFETY: the caller's promise.
+    unsafe { goscape_switch(save, to) }
+}
+
+thread_local! {
+    /// Where the thread goes on when the main goroutine is done, and where main is.
+    static HOST: Cell<*mut [SavedContext; 2]> = const { Cell::new(std::ptr::null_mut()) };
+}
+
+/// Runs the main goroutine until [`leave_main`].
+pub fn run_main(main: SavedContext) {
+    let mut contexts = [SavedContext::default(); 2];
+    HOST.set(&raw mut contexts);
+    // SAFETY: `main` was prepared and has not run; `contexts` lives until this returns, which is when main is done.
+    unsafe { switch(&mut contexts[0], main) }
+}
+
+/// Leaves the main goroutine for good.
+pub fn leave_main() -> ! {
+    let contexts = HOST.get();
+    // SAFETY: `run_main` waits with its contexts alive, having saved its own.
+    unsafe {
+        let host = (*contexts)[0];
+        switch(&mut (*contexts)[1], host);
+    }
+    unreachable!("nobody switches back")
+}
+
+/// Gives the first function of a goroutine the runtime.
+pub fn with_runtime(ctx: usize, f: impl FnOnce(&mut Runtime)) {
+    // SAFETY: `ctx` is the argument that `prepare` was given: the runtime's context; nobody else runs.
+    f(unsafe { Runtime::from_context(ctx as *mut Context) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct PingPong {
+        host: SavedContext,
+        guest: SavedContext,
+        steps: Vec<u32>,
+    }
+
+    extern "C" fn guest(state: usize) -> ! {
+        let state = state as *mut PingPong;
+        for step in 0.. {
+            // SAFETY: the host waits while the guest runs, so nobody else uses the state.
+            unsafe {
+                (*state).steps.push(step);
+                let host = (*state).host;
+                switch(&mut (*state).guest, host);
+            }
+        }
+        unreachable!()
+    }
+
+    #[test]
+    fn contexts_alternate() {
+        let stack = Stack::new(0, 1 << 20).unwrap();
+        let mut state = PingPong {
+            host: SavedContext::default(),
+            guest: SavedContext::default(),
+            steps: Vec::new(),
+        };
+        let state = &raw mut state;
+        // SAFETY: the guest only runs inside `switch`.
+        unsafe {
+            (*state).guest = prepare(&stack, guest, state as usize);
+            for _ in 0..3 {
+                let guest = (*state).guest;
+                switch(&mut (*state).host, guest);
+            }
+            assert_eq!((*state).steps, [0, 1, 2]);
+        }
+    }
+}

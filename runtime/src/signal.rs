@@ -1,0 +1,253 @@
+//! Signals: memory faults in Go code become Go panics, overflowing stacks are reported, anything else is a bug of goscape.
+//!
+//! # Contract
+//! Relied on: in generated code the pinned register holds the context and the frame pointer that of the current Go frame
+//! (or of its caller, in a prologue); a load or store through nil faults below [`NIL_PAGE`].
+//! Offered: such a fault goes on as if the faulting instruction were a call that panics: a frame is made with the address
+//! after the fault's first byte as return address, so that traces name the right line, and `throw` runs on the goroutine's
+//! own stack. The handler itself runs on a stack of its own.
+
+use std::ffi::c_void;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+use crate::abi::Context;
+use crate::panic::{EXIT_PANIC, Fault, RuntimeError, fault_line};
+use crate::print::write;
+use crate::runtime::Runtime;
+use crate::sched::stack::Stack;
+use crate::trace::{self, Trace};
+
+/// Addresses below this are offsets from nil: codegen checks larger ones explicitly.
+const NIL_PAGE: usize = 4096;
+
+/// Size of the handler's stack, bytes: it formats traces.
+const SIGNAL_STACK_SIZE: usize = 256 << 10;
+
+static RUNTIME: AtomicPtr<Runtime> = AtomicPtr::new(std::ptr::null_mut());
+static STACK: AtomicPtr<Stack> = AtomicPtr::new(std::ptr::null_mut());
+
+#[cfg(target_arch = "x86_64")]
+std::arch::global_asm!(
+    // Entered as if called from the faulting instruction, with the stack pointer anywhere.
+    ".hidden goscape_sigpanic",
+    ".globl goscape_sigpanic",
+    "goscape_sigpanic:",
+    "push rbp",
+    "mov rbp, rsp",
+    "mov [r15], rbp",
+    "and rsp, -16",
+    "mov rdi, r15",
+    "call {record}",
+    "call {throw}",
+    "ud2",
+    record = sym record_fault,
+    throw = sym throw_symbol,
+);
+
+#[cfg(target_arch = "aarch64")]
+std::arch::global_asm!(
+    // Entered as if called from the faulting instruction; the stack pointer is always a multiple of 16.
+    ".hidden goscape_sigpanic",
+    ".globl goscape_sigpanic",
+    "goscape_sigpanic:",
+    "stp x29, x30, [sp, #-16]!",
+    "mov x29, sp",
+    "str x29, [x21]",
+    "mov x0, x21",
+    "bl {record}",
+    "bl {throw}",
+    "udf #0",
+    record = sym record_fault,
+    throw = sym throw_symbol,
+);
+
+unsafe extern "C" {
+    static goscape_sigpanic: c_void;
+    #[link_name = "goscape_throw"]
+    fn throw_symbol();
+}
+
+/// The fault that the handler has seen last; read at once by [`record_fault`].
+static LAST_FAULT: std::sync::Mutex<Option<(i32, Fault)>> = std::sync::Mutex::new(None);
+
+extern "C" fn record_fault(ctx: *mut Context) {
+    // SAFETY: `goscape_sigpanic` passes the pinned register of the faulting Go code; no Rust code was running.
+    let rt = unsafe { Runtime::from_context(ctx) };
+    let Some((signal, fault)) = LAST_FAULT.lock().ok().and_then(|mut last| last.take()) else {
+        return;
+    };
+    let error = match signal {
+        libc::SIGFPE => RuntimeError::error("integer divide by zero"),
+        _ => RuntimeError::nil_dereference(fault),
+    };
+    rt.throw(error.into());
+}
+
+/// Sets up the handlers and their stack. The runtime of `ctx` and `stack` are used until the process ends.
+pub fn install(ctx: *mut Context, stack: &'static Stack) {
+    RUNTIME.store(ctx.cast(), Ordering::Relaxed);
+    STACK.store(std::ptr::from_ref(stack).cast_mut(), Ordering::Relaxed);
+    let memory: &'static mut [u8] = Box::leak(vec![0; SIGNAL_STACK_SIZE].into_boxed_slice());
+    let alternate = libc::stack_t {
+        ss_sp: memory.as_mut_ptr().cast(),
+        ss_flags: 0,
+        ss_size: SIGNAL_STACK_SIZE,
+    };
+    // SAFETY: the stack is leaked, so it stays; the handler has the signature that SA_SIGINFO asks for.
+    unsafe {
+        libc::sigaltstack(&alternate, std::ptr::null_mut());
+        let mut action: libc::sigaction = std::mem::zeroed();
+        action.sa_sigaction = handle as *const () as usize;
+        action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK;
+        libc::sigemptyset(&mut action.sa_mask);
+        for signal in [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL] {
+            libc::sigaction(signal, &action, std::ptr::null_mut());
+        }
+    }
+}
+
+/// Registers of the interrupted code.
+struct Registers<'a>(&'a mut libc::ucontext_t);
+
+#[cfg(target_arch = "x86_64")]
+impl Registers<'_> {
+    fn register(&mut self, which: i32) -> &mut i64 {
+        &mut self.0.uc_mcontext.gregs[which as usize]
+    }
+
+    fn pc(&mut self) -> usize {
+        *self.register(libc::REG_RIP) as usize
+    }
+
+    fn sp(&mut self) -> usize {
+        *self.register(libc::REG_RSP) as usize
+    }
+
+    fn fp(&mut self) -> usize {
+        *self.register(libc::REG_RBP) as usize
+    }
+
+    /// Goes on at `target` as if called by the interrupted instruction.
+    fn inject_call(&mut self, return_address: usize, target: usize) {
+        let sp = self.sp() - 8;
+        // SAFETY: Go code uses nothing below its stack pointer; the guard lies far lower, or this fault would be its.
+        unsafe { (sp as *mut usize).write(return_address) };
+        *self.register(libc::REG_RSP) = sp as i64;
+        *self.register(libc::REG_RIP) = target as i64;
+    }
+}
+
+#[cfg(target_arch = "aarch64")]
+impl Registers<'_> {
+    fn pc(&mut self) -> usize {
+        self.0.uc_mcontext.pc as usize
+    }
+
+    fn sp(&mut self) -> usize {
+        self.0.uc_mcontext.sp as usize
+    }
+
+    fn fp(&mut self) -> usize {
+        self.0.uc_mcontext.regs[29] as usize
+    }
+
+    /// Goes on at `target` as if called by the interrupted instruction.
+    fn inject_call(&mut self, return_address: usize, target: usize) {
+        self.0.uc_mcontext.regs[30] = return_address as u64;
+        self.0.uc_mcontext.pc = target as u64;
+    }
+}
+
+extern "C" fn handle(signal: i32, info: *mut libc::siginfo_t, context: *mut c_void) {
+    // SAFETY: the kernel passes valid records to a handler installed with SA_SIGINFO.
+    let (info, mut registers) = unsafe { (&*info, Registers(&mut *context.cast())) };
+    // SAFETY: for these signals the record holds an address.
+    let addr = unsafe { info.si_addr() } as usize;
+    let pc = registers.pc();
+    // SAFETY: set by `install` and never freed; the interrupted code holds `&mut` to it at most in frames that never resume
+    // after a report; the only resumed case reads nothing but the image.
+    let rt = unsafe { &*RUNTIME.load(Ordering::Relaxed) };
+    // SAFETY: set by `install` and never freed.
+    let stack = unsafe { &*STACK.load(Ordering::Relaxed) };
+
+    let in_go = trace::function_at(rt.image, pc).is_some();
+    if signal == libc::SIGSEGV && stack.guard().contains(&addr) {
+        report_overflow(rt, stack, pc, &mut registers, in_go);
+    }
+    let name = match signal {
+        libc::SIGSEGV => "SIGSEGV: segmentation violation",
+        libc::SIGBUS => "SIGBUS: bus error",
+        libc::SIGFPE => "SIGFPE: floating-point exception",
+        _ => "SIGILL: illegal instruction",
+    };
+    let fault = Fault {
+        signal: name,
+        code: info.si_code,
+        addr,
+        pc,
+    };
+    if !in_go {
+        report_bug(rt, &fault);
+    }
+    let is_nil = signal == libc::SIGSEGV && addr < NIL_PAGE;
+    if !is_nil && signal != libc::SIGFPE {
+        report_fault(rt, &fault, &mut registers);
+    }
+    if let Ok(mut last) = LAST_FAULT.lock() {
+        *last = Some((signal, fault));
+    }
+    registers.inject_call(pc + 1, &raw const goscape_sigpanic as usize);
+}
+
+/// The frames at an interrupted instruction of Go code.
+fn interrupted(rt: &Runtime, pc: usize, fp: usize) -> Trace {
+    Trace::with_innermost(pc + 1, trace::capture_from(rt, fp))
+}
+
+/// gc's report when a goroutine's stack is exhausted. Cannot be recovered.
+fn report_overflow(rt: &Runtime, stack: &Stack, pc: usize, registers: &mut Registers<'_>, in_go: bool) -> ! {
+    // In a native or its callees the walk starts where Go entered the runtime.
+    let trace = if in_go {
+        interrupted(rt, pc, registers.fp())
+    } else {
+        trace::capture(rt)
+    };
+    let mut text = format!(
+        "runtime: goroutine stack exceeds 1000000000-byte limit\n\
+         runtime: sp={:#x} stack=[{:#x}, {:#x}]\nfatal error: stack overflow\n",
+        registers.sp(),
+        stack.lo(),
+        stack.hi(),
+    );
+    if trace::is_wanted() {
+        text += &format!("\ngoroutine 1 [running]:\n{}", trace.render(rt.image));
+    }
+    end(&text)
+}
+
+/// gc's report of a fault in Go code that is no nil dereference: only `unsafe` gets there.
+fn report_fault(rt: &Runtime, fault: &Fault, registers: &mut Registers<'_>) -> ! {
+    let trace = interrupted(rt, fault.pc, registers.fp());
+    end(&format!(
+        "unexpected fault address {:#x}\nfatal error: fault\n{}\ngoroutine 1 [running]:\n{}",
+        fault.addr,
+        fault_line(fault),
+        trace.render(rt.image),
+    ))
+}
+
+/// A fault in the runtime itself.
+fn report_bug(rt: &Runtime, fault: &Fault) -> ! {
+    end(&format!(
+        "goscape: bug: fault in the runtime, please report it\n{}\ngoroutine 1 [running]:\n{}",
+        fault_line(fault),
+        trace::capture(rt).render(rt.image),
+    ))
+}
+
+/// Ends the process at once: handlers of the interrupted code must not run.
+fn end(text: &str) -> ! {
+    write(text.as_bytes());
+    // SAFETY: ends the process.
+    unsafe { libc::_exit(EXIT_PANIC) }
+}

@@ -1,0 +1,184 @@
+//! Goroutine traces: `main.f(...)`, tab, `/path/file.go:12 +0x1d`.
+
+use crate::abi::{FuncInfo, Image};
+use crate::runtime::Runtime;
+use crate::unwind;
+
+/// Most frames that a trace shows. gc's `_TracebackMaxFrames` in 1.19.
+const MAX_FRAMES: usize = 100;
+
+/// Return addresses, innermost first.
+#[derive(Clone, Debug, Default)]
+pub struct Trace {
+    pcs: Vec<usize>,
+    elided: bool,
+}
+
+/// A function that a machine address lies in: one that was inlined, or the compiled one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SourceFrame<'a> {
+    /// Link name.
+    pub function: &'a str,
+    /// File, absolute.
+    pub file: &'a str,
+    /// Line.
+    pub line: u32,
+    /// Whether it was inlined.
+    pub inlined: bool,
+}
+
+/// Whether `GOTRACEBACK` allows a trace.
+pub fn is_wanted() -> bool {
+    !matches!(std::env::var("GOTRACEBACK").as_deref(), Ok("none" | "0"))
+}
+
+/// The frames above the current anchor.
+pub fn capture(rt: &Runtime) -> Trace {
+    capture_from(rt, rt.ctx.anchor)
+}
+
+/// The frames above an anchor.
+pub fn capture_from(rt: &Runtime, anchor: usize) -> Trace {
+    let mut frames = unwind::frames(anchor).filter(|frame| is_shown(rt.image, frame.pc));
+    let pcs = frames.by_ref().take(MAX_FRAMES).map(|frame| frame.pc).collect();
+    Trace {
+        pcs,
+        elided: frames.next().is_some(),
+    }
+}
+
+fn is_shown(image: &Image, pc: usize) -> bool {
+    function_at(image, pc.wrapping_sub(1)).is_some_and(|f| !f.wrapper)
+}
+
+/// The function whose machine code holds `pc`.
+pub fn function_at(image: &Image, pc: usize) -> Option<&FuncInfo> {
+    let index = image.funcs.partition_point(|f| f.start <= pc).checked_sub(1)?;
+    let function = &image.funcs[index];
+    (pc < function.end).then_some(function)
+}
+
+/// The source functions at `pc`, innermost first.
+pub fn source_frames(function: &FuncInfo, pc: usize) -> Vec<SourceFrame<'_>> {
+    let offset = (pc - function.start) as u32;
+    let entry = function
+        .lines
+        .partition_point(|entry| entry.start <= offset)
+        .checked_sub(1);
+    let Some(entry) = entry.map(|index| &function.lines[index]) else {
+        return vec![SourceFrame {
+            function: &function.name,
+            file: "?",
+            line: 0,
+            inlined: false,
+        }];
+    };
+    let file = |index: u32| function.files.get(index as usize).map_or("?", |file| file.as_str());
+    let (mut at, mut line, mut inlined) = (file(entry.file), entry.line, entry.inlined);
+    let mut frames = Vec::new();
+    while let Some((name, call_file, call_line, outer)) = function.inlined.get(inlined as usize) {
+        frames.push(SourceFrame {
+            function: name,
+            file: at,
+            line,
+            inlined: true,
+        });
+        (at, line, inlined) = (file(*call_file), *call_line, *outer);
+    }
+    frames.push(SourceFrame {
+        function: &function.name,
+        file: at,
+        line,
+        inlined: false,
+    });
+    frames
+}
+
+impl Trace {
+    /// A trace that begins with a return address of its own, before the frames above an anchor.
+    pub fn with_innermost(pc: usize, rest: Trace) -> Trace {
+        let pcs = std::iter::once(pc).chain(rest.pcs).collect();
+        Trace {
+            pcs,
+            elided: rest.elided,
+        }
+    }
+
+    /// gc's text.
+    pub fn render(&self, image: &Image) -> String {
+        let mut text = String::new();
+        for &pc in &self.pcs {
+            let Some(function) = function_at(image, pc - 1) else {
+                continue;
+            };
+            for frame in source_frames(function, pc - 1) {
+                // gc prints argument words; here they are not kept anywhere, so they are elided as for inlined calls.
+                let args = if function.has_params || frame.inlined {
+                    "..."
+                } else {
+                    ""
+                };
+                text += &format!("{}({args})\n\t{}:{}", frame.function, frame.file, frame.line);
+                if frame.inlined {
+                    text.push('\n');
+                } else {
+                    text += &format!(" +{:#x}\n", pc - function.start);
+                }
+            }
+        }
+        if self.elided {
+            text += "...additional frames elided...\n";
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::abi::LineEntry;
+
+    #[test]
+    fn inlined_calls_are_shown_from_inside_out() {
+        let function = FuncInfo {
+            name: "main.main".into(),
+            start: 0x1000,
+            end: 0x1100,
+            files: vec!["/a.go".into(), "/b.go".into()],
+            lines: vec![
+                LineEntry {
+                    start: 0,
+                    file: 0,
+                    line: 3,
+                    inlined: u32::MAX,
+                },
+                LineEntry {
+                    start: 8,
+                    file: 1,
+                    line: 7,
+                    inlined: 1,
+                },
+                LineEntry {
+                    start: 16,
+                    file: 0,
+                    line: 4,
+                    inlined: u32::MAX,
+                },
+            ],
+            inlined: vec![("main.outer".into(), 0, 5, u32::MAX), ("main.inner".into(), 1, 6, 0)],
+            wrapper: false,
+            has_params: false,
+        };
+        let frames = source_frames(&function, 0x1008);
+        let short: Vec<_> = frames.iter().map(|f| (f.function, f.file, f.line)).collect();
+        assert_eq!(
+            short,
+            [
+                ("main.inner", "/b.go", 7),
+                ("main.outer", "/b.go", 6),
+                ("main.main", "/a.go", 5)
+            ]
+        );
+        assert_eq!(source_frames(&function, 0x1010)[0].line, 4);
+    }
+}
