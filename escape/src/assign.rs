@@ -220,10 +220,11 @@ impl<'ir> Batch<'_, '_, 'ir> {
 
     /// Whether `place` is the temporary that keeps a switch's tag.
     fn is_switch_tag(&self, place: &Expr<'ir>) -> bool {
-        let ExprKind::Local(local) = place.kind else {
-            return false;
-        };
-        self.program.funcs[self.current.func].locals[local].name == SWITCH_TAG
+        if let ExprKind::Local(local) = place.kind {
+            self.current.tags.contains(&local)
+        } else {
+            false
+        }
     }
 
     /// Makes a temporary of gc's and assigns `value` to it.
@@ -258,6 +259,3 @@ impl<'ir> Batch<'_, '_, 'ir> {
         self.flow(k, temp);
     }
 }
-
-/// What the checker calls the local that keeps a switch's tag.
-const SWITCH_TAG: &str = ".tag";

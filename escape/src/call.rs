@@ -1,19 +1,20 @@
 //! The flows of calls, built-in functions included.
 
-use crate::closure::{Captured, PendingClosure};
 use crate::flow::{Batch, Hole, Status};
 use crate::leaks::{Leaks, TRACKED_RESULTS};
 use crate::location::{LocationId, What};
-use crate::placement::Placement;
 use crate::reasons::Where;
 use crate::remark::Quote;
 use crate::visit::{self, Node};
-use frontend::ir::{AllocId, Call, Callee, ConvertKind, Expr, ExprKind, FuncId, MethodRef, Stmt};
+use frontend::ir::{AllocId, Block, Call, Callee, ConvertKind, Expr, ExprKind, FuncId, MethodRef};
 use frontend::source::Pos;
 use frontend::types::{Basic, TypeId, TypeKind};
 
 /// Whether `e` is what gc calls a call: its results may be dropped.
 pub fn is_call(e: &Expr<'_>) -> bool {
+    if let ExprKind::Seq { value: x, .. } | ExprKind::Init { x, .. } = e.kind {
+        return is_call(x);
+    }
     matches!(
         e.kind,
         ExprKind::Call(_)
@@ -29,7 +30,7 @@ pub fn is_call(e: &Expr<'_>) -> bool {
 }
 
 /// Whether gc evaluates a callee or receiver into a temporary first, since it contains a call or a channel operation.
-fn needs_temp(e: &Expr<'_>) -> bool {
+pub fn needs_temp(e: &Expr<'_>) -> bool {
     if is_call(e) {
         // Spares chains of calls a quadratic search.
         return true;
@@ -64,7 +65,7 @@ struct Target {
 
 /// The operands that a `go` or `defer` statement evaluates and keeps; gc makes a closure of them.
 #[derive(Default)]
-struct Kept<'ir>(Vec<(LocationId, Where<'ir>)>);
+pub struct Kept<'ir>(pub Vec<(LocationId, Where<'ir>)>);
 
 /// An argument, or the temporary that stands for it.
 #[derive(Clone, Copy)]
@@ -79,145 +80,33 @@ impl<'ir> Batch<'_, '_, 'ir> {
         self.call_common(ks, e, &mut None);
     }
 
-    fn call_common(&mut self, ks: Option<&[Hole]>, e: &'ir Expr<'ir>, kept: &mut Option<Kept<'ir>>) {
+    pub(crate) fn call_common(&mut self, ks: Option<&[Hole]>, e: &'ir Expr<'ir>, kept: &mut Option<Kept<'ir>>) {
         let discard = self.discard_hole();
-        let heap = self.heap_hole();
-        let k0 = ks.and_then(|ks| ks.first().copied()).unwrap_or(discard);
-        let at = self.at(e);
-        match e.kind {
-            ExprKind::Call(call) => self.call_function(ks, e, call, kept),
-            ExprKind::InlinedCall(call) => {
-                self.stmts_inside(call.body.stmts);
-                for (i, &result) in call.results.iter().enumerate() {
-                    let k = ks.and_then(|ks| ks.get(i).copied()).unwrap_or(discard);
-                    let location = self.current_local(result);
-                    self.flow_temp(k, location);
-                }
+        if let ExprKind::Call(call) = e.kind {
+            self.call_function(ks, e, call, kept);
+        } else if let ExprKind::InlinedCall(call) = e.kind {
+            self.stmts_inside(call.body.stmts);
+            for (i, &result) in call.results.iter().enumerate() {
+                let k = ks.and_then(|ks| ks.get(i).copied()).unwrap_or(discard);
+                let location = self.current_local(result);
+                self.flow_temp(k, location);
             }
-
-            // The old array may flow on, and its elements may be copied to a new one on the heap.
-            ExprKind::Append {
-                site,
-                slice,
-                args,
-                spread,
-            } => {
-                self.place_site(site, Placement::Heap);
-                let mut k = k0;
-                if self.elem_has_pointers(slice.ty) {
-                    let copied = self.deref(heap, at, "appendee slice");
-                    k = self.tee_hole(&[k0, copied]);
-                }
-                self.argument(None, k, slice, e, kept);
-                if spread {
-                    for arg in args {
-                        let k = self.copied(arg.ty, at, "appended slice...");
-                        self.argument(None, k, arg, e, kept);
-                    }
-                } else {
-                    for arg in args {
-                        self.argument(None, heap, arg, e, kept);
-                    }
-                }
-            }
-            ExprKind::Copy { dst, src } => {
-                self.argument(None, discard, dst, e, kept);
-                let k = self.copied(src.ty, at, "copied slice");
-                self.argument(None, k, src, e, kept);
-            }
-            ExprKind::Panic(x) => self.argument(None, heap, x, e, kept),
-            ExprKind::Recover => {}
-            ExprKind::Print { args, .. } => {
-                for arg in args {
-                    self.argument(None, discard, arg, e, kept);
-                }
-            }
-            ExprKind::Complex { re: x, im: y } | ExprKind::Delete { map: x, key: y } => {
-                self.argument(None, discard, x, e, kept);
-                self.argument(None, discard, y, e, kept);
-            }
-            ExprKind::Len(x)
-            | ExprKind::Cap(x)
-            | ExprKind::Real(x)
-            | ExprKind::Imag(x)
-            | ExprKind::Close(x)
-            | ExprKind::Clear(x) => self.argument(None, discard, x, e, kept),
-            ExprKind::UnsafeAdd { ptr, len }
-            | ExprKind::UnsafeSlice { ptr, len }
-            | ExprKind::UnsafeString { ptr, len } => {
-                self.argument(None, k0, ptr, e, kept);
-                self.argument(None, discard, len, e, kept);
-            }
-            ExprKind::UnsafeSliceData(x) | ExprKind::UnsafeStringData(x) => self.argument(None, k0, x, e, kept),
-            ExprKind::MinMax { operands, .. } => {
-                for operand in operands {
-                    self.argument(None, k0, operand, e, kept);
-                }
-            }
-
-            ExprKind::Const { .. }
-            | ExprKind::Nil
-            | ExprKind::Zero
-            | ExprKind::Local(_)
-            | ExprKind::Global(_)
-            | ExprKind::Func(_)
-            | ExprKind::Unary { .. }
-            | ExprKind::Binary { .. }
-            | ExprKind::AndAnd { .. }
-            | ExprKind::OrOr { .. }
-            | ExprKind::Concat { .. }
-            | ExprKind::Addr(_)
-            | ExprKind::PtrLit { .. }
-            | ExprKind::Deref(_)
-            | ExprKind::Field { .. }
-            | ExprKind::FieldPtr { .. }
-            | ExprKind::IndexArray { .. }
-            | ExprKind::IndexSlice { .. }
-            | ExprKind::IndexString { .. }
-            | ExprKind::IndexMap { .. }
-            | ExprKind::Slice { .. }
-            | ExprKind::TypeAssert { .. }
-            | ExprKind::Receive { .. }
-            | ExprKind::Convert { .. }
-            | ExprKind::Seq { .. }
-            | ExprKind::Init { .. }
-            | ExprKind::ConvertString { .. }
-            | ExprKind::ToInterface { .. }
-            | ExprKind::FuncLit { .. }
-            | ExprKind::MethodValue { .. }
-            | ExprKind::StructLit { .. }
-            | ExprKind::ArrayLit { .. }
-            | ExprKind::SliceLit { .. }
-            | ExprKind::MapLit { .. }
-            | ExprKind::VariadicSlice { .. }
-            | ExprKind::New { .. }
-            | ExprKind::MakeSlice { .. }
-            | ExprKind::MakeMap { .. }
-            | ExprKind::MakeChan { .. } => panic!("not a call: {:?}", e.kind),
+        } else if let ExprKind::Seq {
+            body: Block { stmts },
+            value: call,
         }
-    }
-
-    fn elem_has_pointers(&self, slice: TypeId) -> bool {
-        let types = &self.program.types;
-        if let TypeKind::Slice(elem) = types.kind(types.underlying(slice)) {
-            types.has_pointers(elem)
+        | ExprKind::Init { stmts, x: call } = e.kind
+        {
+            self.stmts_inside(stmts);
+            self.call_common(ks, call, kept);
         } else {
-            false
-        }
-    }
-
-    /// The hole for a slice whose elements are copied to somewhere on the heap.
-    fn copied(&mut self, slice: TypeId, at: Where<'ir>, why: &'static str) -> Hole {
-        if self.elem_has_pointers(slice) {
-            let heap = self.heap_hole();
-            self.deref(heap, at, why)
-        } else {
-            self.discard_hole()
+            let k = ks.and_then(|ks| ks.first().copied()).unwrap_or(discard);
+            self.builtin(k, e, kept);
         }
     }
 
     /// Evaluates an argument of `call`.
-    fn argument(
+    pub(crate) fn argument(
         &mut self,
         callee: Option<FuncId>,
         k: Hole,
@@ -381,7 +270,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         match call.callee {
             Callee::Static(_) => {}
             Callee::Value(f) => match before {
-                Some((_, temp)) => self.early_argument(discard, temp, f, e, kept),
+                Some((_, temp)) => self.early_argument(discard, temp, f.ty, e, kept),
                 None => self.argument(None, discard, f, e, kept),
             },
             Callee::Interface { recv, .. } => {
@@ -396,7 +285,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     None => self.heap_hole(),
                 };
                 match before {
-                    Some((_, temp)) => self.early_argument(k, temp, recv, e, kept),
+                    Some((_, temp)) => self.early_argument(k, temp, recv.ty, e, kept),
                     None => self.argument(None, k, recv, e, kept),
                 }
             }
@@ -408,16 +297,15 @@ impl<'ir> Batch<'_, '_, 'ir> {
         for (i, arg) in args.iter().enumerate() {
             let k = self.tag_hole(ks, target.func, first + i);
             match before {
-                Some((early, temp)) if std::ptr::eq(early, arg) => self.early_argument(k, temp, arg, e, kept),
+                Some((early, temp)) if std::ptr::eq(early, arg) => self.early_argument(k, temp, arg.ty, e, kept),
                 _ => self.argument(target.func, k, arg, e, kept),
             }
         }
         if let Some((_, temps)) = spread {
             for (i, temp) in temps.into_iter().enumerate() {
                 let k = self.tag_hole(ks, target.func, first + args.len() + i);
-                let at = self.at(e);
-                let k = self.note(k, at, "call parameter");
-                self.flow_temp(k, temp);
+                let ty = self.temp_type(temp);
+                self.early_argument(k, temp, ty, e, kept);
             }
         }
     }
@@ -450,7 +338,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
 
     /// Evaluates a callee or receiver into a temporary, before everything else in the call. It is declared outside all
     /// loops, as gc's is.
-    fn early(&mut self, e: &'ir Expr<'ir>) -> LocationId {
+    pub(crate) fn early(&mut self, e: &'ir Expr<'ir>) -> LocationId {
         let depth = std::mem::replace(&mut self.current.loop_depth, 1);
         let temp = self.new_autotmp(e.ty, e.pos);
         self.current.loop_depth = depth;
@@ -471,14 +359,14 @@ impl<'ir> Batch<'_, '_, 'ir> {
         &mut self,
         k: Hole,
         temp: LocationId,
-        arg: &'ir Expr<'ir>,
+        ty: TypeId,
         call: &'ir Expr<'ir>,
         kept: &mut Option<Kept<'ir>>,
     ) {
         let mut temp = temp;
         if let Some(kept) = kept {
             // The temporary's value is copied once more.
-            let copy = self.new_autotmp(arg.ty, call.pos);
+            let copy = self.new_autotmp(ty, call.pos);
             let quote = self.quote(temp);
             let at = Where { quote, pos: call.pos };
             let k = self.note(Hole::to(copy), at, "assign");
@@ -491,6 +379,13 @@ impl<'ir> Batch<'_, '_, 'ir> {
         let at = self.at(call);
         let k = self.note(k, at, "call parameter");
         self.flow_temp(k, temp);
+    }
+
+    fn temp_type(&self, temp: LocationId) -> TypeId {
+        let What::Autotmp { ty, .. } = self.locations[temp].what else {
+            unreachable!("only called for temporaries of gc's");
+        };
+        ty
     }
 
     /// `t1, t2 := f()` with fresh temporaries: how gc passes several results on.
@@ -567,67 +462,5 @@ impl<'ir> Batch<'_, '_, 'ir> {
         };
         let k = self.tee_hole(&[param, closure]);
         self.expr(k, recv);
-    }
-
-    /// `go f(x)`: everything the call needs goes to the heap.
-    pub fn go_stmt(&mut self, s: &'ir Stmt<'ir>, site: AllocId, call: &'ir Expr<'ir>) {
-        self.place_site(site, Placement::Heap);
-        let k = self.heap_hole();
-        self.go_defer(k, s, call);
-    }
-
-    /// `defer f(x)`: outside loops the operands only have to last until the function returns.
-    pub fn defer_stmt(&mut self, s: &'ir Stmt<'ir>, site: AllocId, call: &'ir Expr<'ir>) {
-        let top_level = self.current.loop_depth == 1;
-        self.place_site(site, if top_level { Placement::Stack } else { Placement::Heap });
-        let k = if top_level {
-            let k = self.discard_hole();
-            self.later(k)
-        } else {
-            self.heap_hole()
-        };
-        self.go_defer(k, s, call);
-    }
-
-    fn go_defer(&mut self, k: Hole, s: &'ir Stmt<'ir>, e: &'ir Expr<'ir>) {
-        if let ExprKind::Call(call) = e.kind
-            && call.args.is_empty()
-            && self.has_no_results(e.ty)
-        {
-            match call.callee {
-                Callee::Static(_) => return,
-                Callee::Value(f) => {
-                    if needs_temp(f) {
-                        let temp = self.early(f);
-                        self.flow_temp(k, temp);
-                    } else {
-                        self.expr(k, f);
-                    }
-                    return;
-                }
-                Callee::Interface { .. } => {}
-            }
-        }
-        let mut kept = Some(Kept::default());
-        self.call_common(None, e, &mut kept);
-        let record = self.new_location(What::Record { stmt: s }, true);
-        let at = Where {
-            quote: Quote::Words("func literal"),
-            pos: s.pos,
-        };
-        let k = self.addr_of(k, at, "spill");
-        self.flow(k, record);
-        self.closures.push(PendingClosure {
-            k: Hole::to(record),
-            captures: Captured::Operands(kept.unwrap_or_default().0),
-        });
-    }
-
-    fn has_no_results(&self, ty: TypeId) -> bool {
-        if let TypeKind::Tuple(types) = self.program.types.kind(ty) {
-            types.is_empty()
-        } else {
-            false
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Func literals: how their variables are captured, decided when every assignment has been seen.
 
-use crate::flow::{Batch, Current, Hole, LoopingLabels};
+use crate::flow::{Batch, Current, Hole};
 use crate::location::LocationId;
 use crate::reasons::Where;
 use crate::remark::{Quote, RemarkKind};
@@ -55,11 +55,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         let Some(body) = self.program.funcs[func].body else {
             return;
         };
-        let current = Current {
-            labels: looping_labels(body),
-            ..Current::at(func)
-        };
-        let outer = std::mem::replace(&mut self.current, current);
+        let outer = std::mem::replace(&mut self.current, survey(func, body));
         self.block(body);
         self.current = outer;
     }
@@ -119,19 +115,22 @@ impl<'ir> Batch<'_, '_, 'ir> {
     }
 }
 
-/// Which labels of a body head a loop: a `goto` stands behind them.
-fn looping_labels(body: Block<'_>) -> LoopingLabels {
-    let mut labels = LoopingLabels::default();
+/// What must be known about a body before it is walked: which labels head a loop (a `goto` stands behind them), and which
+/// temporaries hold the tags of switches.
+fn survey(func: FuncId, body: Block<'_>) -> Current<'_> {
+    let mut current = Current::at(func);
     visit::block(body, &mut |node| {
         if let Node::Stmt(s) = node {
             if let StmtKind::Label { label, .. } = s.kind {
-                labels.insert(label, false);
+                current.labels.insert(label, false);
             } else if let StmtKind::Goto(label) = s.kind
-                && let Some(looping) = labels.get_mut(&label)
+                && let Some(looping) = current.labels.get_mut(&label)
             {
                 *looping = true;
+            } else if let StmtKind::Switch { tag: Some(tag), .. } = s.kind {
+                current.tags.insert(tag);
             }
         }
     });
-    labels
+    current
 }

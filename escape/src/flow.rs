@@ -99,6 +99,8 @@ pub struct Current<'ir> {
     pub loop_depth: u32,
     /// Its labels.
     pub labels: LoopingLabels,
+    /// Temporaries that hold the tags of switches.
+    pub tags: FxHashSet<LocalId>,
     /// Variables declared by the statements just before this one: the ones that a `:=` may define.
     pub fresh: Vec<LocalId>,
     /// Loop variables that are copied for each iteration, while the loop's post statement is walked: it assigns the copy.
@@ -112,6 +114,7 @@ impl Current<'_> {
             func,
             loop_depth: 1,
             labels: LoopingLabels::default(),
+            tags: FxHashSet::default(),
             fresh: Vec::new(),
             copied: Vec::new(),
         }

@@ -114,7 +114,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                         variadic,
                     },
                 );
-                return Leaks::default();
+                return Leaks::to_heap();
             }
         }
         if !types.has_pointers(variable.ty) {
