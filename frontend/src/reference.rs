@@ -7,6 +7,10 @@ pub struct LangVersion(pub u32);
 impl LangVersion {
     /// What the language is without `-lang` and without a go.mod.
     pub const DEFAULT: LangVersion = LangVersion(27);
+    /// Conversion of a slice to an array pointer: go1.17.
+    pub const SLICE_TO_ARRAY_POINTER: LangVersion = LangVersion(17);
+    /// Conversion of a slice to an array: go1.20.
+    pub const SLICE_TO_ARRAY: LangVersion = LangVersion(20);
     /// Type parameters: go1.18.
     pub const GENERICS: LangVersion = LangVersion(18);
     /// `min`, `max`, `clear`: go1.21.

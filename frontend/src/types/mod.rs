@@ -23,6 +23,7 @@ mod predicates;
 mod rows;
 mod table;
 mod text;
+mod type_sets;
 
 pub use crate::syntax::ast::ChanDir;
 pub use interfaces::{DuplicateMethod, InterfaceBuilder, is_exported, same_name};
@@ -30,7 +31,7 @@ pub use layout::{GO_WORD, Layout, TooLarge};
 pub use lookup::{Lookup, MethodSetEntry, MissingMethod, MissingWhy, Selection, SelectionKind};
 pub use predicates::{Incomparable, Unassignable};
 pub use table::{Instance, Spelling, TypeParam, Types};
-pub use text::TextStyle;
+pub use text::{Packages, TextStyle};
 
 use crate::define_id;
 use crate::source::Pos;
@@ -218,4 +219,50 @@ pub struct Package<'ir> {
     pub path: &'ir str,
     /// Name from the package clause.
     pub name: &'ir str,
+}
+
+/// Runs a recursive step on a stack that grows: types nest as deeply as the user's program says.
+pub(crate) fn deep<R>(step: impl FnOnce() -> R) -> R {
+    stacker::maybe_grow(64 * 1024, 1024 * 1024, step)
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    //! Short ways to make types in tests.
+    use super::*;
+    use bumpalo::Bump;
+
+    pub(crate) fn sig<'ir>(arena: &'ir Bump, params: &[TypeId], results: &[TypeId]) -> Signature<'ir> {
+        Signature {
+            params: arena.alloc_slice_copy(params),
+            results: arena.alloc_slice_copy(results),
+            variadic: false,
+        }
+    }
+    pub(crate) fn field(name: &str, ty: TypeId) -> Field<'_> {
+        Field {
+            name,
+            pkg: None,
+            ty,
+            embedded: false,
+            tag: &[],
+        }
+    }
+    pub(crate) fn embedded(name: &str, ty: TypeId) -> Field<'_> {
+        Field {
+            embedded: true,
+            ..field(name, ty)
+        }
+    }
+    /// A defined type of package 0.
+    pub(crate) fn named<'ir>(types: &Types<'ir>, name: &'ir str, underlying: Option<TypeId>) -> TypeId {
+        types.new_named(Named {
+            name,
+            pkg: Some(PkgId(0)),
+            pos: Pos::NONE,
+            underlying,
+            methods: &[],
+            local: false,
+        })
+    }
 }

@@ -1,9 +1,10 @@
 //! The table of types: rows, their constructors, and what a row says about itself.
 
+use super::layout::Shape;
 use super::rows::Rows;
 use super::{
-    Basic, ChanDir, DeclaredMethod, Field, Interface, Layout, Method, Named, NamedId, Signature, Term, TypeId,
-    TypeKind, TypeParamId,
+    Basic, ChanDir, DeclaredMethod, Field, Interface, Method, Named, NamedId, Signature, Term, TypeId, TypeKind,
+    TypeParamId,
 };
 use crate::id::Id;
 use crate::source::Pos;
@@ -32,7 +33,7 @@ pub struct Types<'ir> {
 pub(super) struct Row<'ir> {
     pub(super) kind: RowKind<'ir>,
     /// Filled in when first asked for, once everything below is complete.
-    pub(super) layout: OnceLock<Layout>,
+    pub(super) shape: OnceLock<Shape>,
 }
 
 /// What a row holds.
@@ -241,7 +242,7 @@ impl<'ir> Types<'ir> {
     fn push(&self, kind: RowKind<'ir>) -> TypeId {
         TypeId::from_index(self.rows.push(Row {
             kind,
-            layout: OnceLock::new(),
+            shape: OnceLock::new(),
         }))
     }
 
