@@ -143,16 +143,15 @@ mod tests {
     use cranelift_codegen::ir::{AbiParam, InstBuilder, Signature, types};
     use cranelift_codegen::isa::CallConv;
     use cranelift_frontend::FunctionBuilder;
-    use frontend::id::{Id, IdVec};
-    use frontend::ir::{FuncId, Program};
-    use frontend::source::{Pos, SourceMap};
-    use frontend::types::Types;
+    use frontend::id::Id;
+    use frontend::ir::FuncId;
+    use frontend::source::Pos;
 
     use super::*;
     use crate::image::Linker;
-    use crate::isa::{Target, isa};
+    use crate::isa::Target;
     use crate::linetable;
-    use crate::module::{ModuleCx, References, Symbol};
+    use crate::module::{ModuleCx, References, Symbol, with_empty_program};
     use crate::parallel::{Compiler, Content, Part};
 
     #[test]
@@ -169,25 +168,6 @@ mod tests {
         // SAFETY: the bytes above are a function of this type on the machine of this test, now executable.
         let f: extern "C" fn() -> i32 = unsafe { std::mem::transmute(base) };
         assert_eq!(f(), 42);
-    }
-
-    /// A program without anything, for functions made by hand.
-    fn with_empty_program(test: impl FnOnce(&ModuleCx<'_, '_>)) {
-        let sources = SourceMap::new();
-        let program = Program {
-            sources: &sources,
-            types: Types::new(),
-            packages: IdVec::new(),
-            funcs: IdVec::new(),
-            globals: IdVec::new(),
-            sites: IdVec::new(),
-            method_tables: Vec::new(),
-            inits: Vec::new(),
-            main: FuncId::from_index(0),
-        };
-        let placements = escape::Placements::default();
-        let isa = isa(Target::HOST, true);
-        test(&ModuleCx::new(&program, &placements, &*isa));
     }
 
     /// `func fib(n int) int`, Tail convention, calling itself by symbol 0.
@@ -257,7 +237,7 @@ mod tests {
 
     #[test]
     fn linked_code_calls_itself() {
-        with_empty_program(|cx| {
+        with_empty_program(Target::HOST, |cx| {
             let mut compiler = Compiler::new(true);
             let parts = [fib(cx, &mut compiler), entry_stub(cx, &mut compiler)];
             let linker = Linker::load(cx, &parts).unwrap();

@@ -457,3 +457,24 @@ impl References {
         self.current_inlined = self.inlined[current as usize].2;
     }
 }
+
+/// Runs a test with a program without anything, for functions made by hand.
+#[cfg(test)]
+pub(crate) fn with_empty_program(target: crate::Target, test: impl FnOnce(&ModuleCx<'_, '_>)) {
+    use frontend::id::IdVec;
+    let sources = frontend::source::SourceMap::new();
+    let program = Program {
+        sources: &sources,
+        types: frontend::types::Types::new(),
+        packages: IdVec::new(),
+        funcs: IdVec::new(),
+        globals: IdVec::new(),
+        sites: IdVec::new(),
+        method_tables: Vec::new(),
+        inits: Vec::new(),
+        main: FuncId::from_index(0),
+    };
+    let placements = Placements::default();
+    let isa = crate::isa::isa(target, true);
+    test(&ModuleCx::new(&program, &placements, &*isa));
+}

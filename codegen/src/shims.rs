@@ -243,3 +243,38 @@ impl<'a, 'p, 'ir> Shim<'a, 'p, 'ir> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroUsize;
+
+    use super::*;
+    use crate::Target;
+    use crate::module::with_empty_program;
+    use crate::parallel::{Content, make_reachable};
+
+    fn shims(cx: &ModuleCx<'_, '_>, threads: usize) -> Vec<(Symbol, Vec<u8>)> {
+        let entries = RuntimeFn::ALL.iter().map(|&entry| Symbol::Runtime(entry));
+        let parts = make_reachable(cx, entries, NonZeroUsize::new(threads), false);
+        let code = parts.into_iter().map(|part| match part.content {
+            Content::Code(code) => (part.symbol, code.bytes),
+            Content::Data(_) => panic!("a shim needs no data"),
+        });
+        code.collect()
+    }
+
+    #[test]
+    fn every_entry_has_a_valid_shim_on_every_machine() {
+        for target in [Target::X86_64, Target::Aarch64] {
+            with_empty_program(target, |cx| {
+                let entries = RuntimeFn::ALL.iter().filter(|entry| entry.calling() != Calling::Leaf);
+                assert_eq!(shims(cx, 1).len(), entries.count());
+            });
+        }
+    }
+
+    #[test]
+    fn code_does_not_depend_on_the_number_of_threads() {
+        with_empty_program(Target::HOST, |cx| assert!(shims(cx, 1) == shims(cx, 4)));
+    }
+}
