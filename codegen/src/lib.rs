@@ -25,6 +25,7 @@
 pub mod abi;
 mod descriptors;
 mod disasm;
+mod func;
 mod image;
 mod initial;
 mod isa;
@@ -107,42 +108,5 @@ impl Compiled {
             self.functions.len(),
             self.functions.iter().map(|(_, code, _)| code.bytes.len()).sum(),
         )
-    }
-}
-
-/// Until the lowering of functions lands.
-mod func {
-    use crate::module::{ModuleCx, References};
-    use cranelift_codegen::ir as clif;
-    use cranelift_frontend::FunctionBuilderContext;
-    use frontend::ir::{FuncId, MethodRef};
-    use frontend::types::TypeId;
-
-    pub fn lower(
-        _: &ModuleCx<'_, '_>,
-        _: FuncId,
-        _: &mut clif::Function,
-        _: &mut FunctionBuilderContext,
-    ) -> References {
-        todo!()
-    }
-
-    pub fn lower_value_thunk(
-        _: &ModuleCx<'_, '_>,
-        _: FuncId,
-        _: &mut clif::Function,
-        _: &mut FunctionBuilderContext,
-    ) -> References {
-        todo!()
-    }
-
-    pub fn lower_method_value(
-        _: &ModuleCx<'_, '_>,
-        _: TypeId,
-        _: MethodRef,
-        _: &mut clif::Function,
-        _: &mut FunctionBuilderContext,
-    ) -> References {
-        todo!()
     }
 }
