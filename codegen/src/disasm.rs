@@ -57,6 +57,7 @@ fn function<'p, 'ir>(program: &'p Program<'ir>, symbol: &Symbol) -> Option<&'p F
         | Symbol::Global(_)
         | Symbol::Static { .. }
         | Symbol::String(_)
+        | Symbol::StringValue(_)
         | Symbol::ReadOnly(_)
         | Symbol::Zero => None,
     }

@@ -169,6 +169,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
             | Symbol::Global(_)
             | Symbol::Static { .. }
             | Symbol::String(_)
+            | Symbol::StringValue(_)
             | Symbol::ReadOnly(_)
             | Symbol::Zero => match self.plan.offsets.get(symbol) {
                 Some(offset) => self.base + offset,

@@ -94,6 +94,7 @@ fn is_wrapper(program: &Program<'_>, symbol: &Symbol) -> bool {
         | Symbol::Global(_)
         | Symbol::Static { .. }
         | Symbol::String(_)
+        | Symbol::StringValue(_)
         | Symbol::ReadOnly(_)
         | Symbol::Zero => true,
     }

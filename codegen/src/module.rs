@@ -75,6 +75,8 @@ pub enum Symbol {
     },
     /// Read-only bytes of a string constant (no terminator). Equal strings share memory.
     String(Box<[u8]>),
+    /// A read-only [`abi::GoString`] with these bytes: what a string constant in an interface points to.
+    StringValue(Box<[u8]>),
     /// Read-only memory with these contents, aligned to 16: tables, initial contents of literals without pointers.
     ReadOnly(Box<[u8]>),
     /// Memory that holds zero bytes only, at least [`ZERO_BYTES`] of them; where objects of no size live too.
@@ -99,6 +101,7 @@ impl Symbol {
             | Symbol::Global(_)
             | Symbol::Static { .. }
             | Symbol::String(_)
+            | Symbol::StringValue(_)
             | Symbol::ReadOnly(_)
             | Symbol::Zero => false,
         }
@@ -119,6 +122,7 @@ impl Symbol {
             | Symbol::Global(_)
             | Symbol::Static { .. }
             | Symbol::String(_)
+            | Symbol::StringValue(_)
             | Symbol::ReadOnly(_)
             | Symbol::Zero => false,
         }
@@ -146,6 +150,7 @@ impl Symbol {
             Symbol::Zero => (11, 0, 0, &[]),
             Symbol::ReadOnly(bytes) => (12, 0, 0, bytes),
             Symbol::String(bytes) => (13, 0, 0, bytes),
+            Symbol::StringValue(bytes) => (13, 1, 0, bytes),
             Symbol::Global(global) => (14, id(global), 0, &[]),
             Symbol::Static { global, index } => (14, id(global), u64::from(*index), &[]),
         }
@@ -175,6 +180,7 @@ impl Symbol {
             Symbol::Global(global) => program.globals[*global].name.into(),
             Symbol::Static { global, index } => format!("{}..stmp_{index}", program.globals[*global].name),
             Symbol::String(bytes) => format!("go.string.{:?}", String::from_utf8_lossy(bytes)),
+            Symbol::StringValue(bytes) => format!("go.stringvalue.{:?}", String::from_utf8_lossy(bytes)),
             Symbol::ReadOnly(bytes) => format!("go.readonly[{}]", bytes.len()),
             Symbol::Zero => "runtime.zerobase".into(),
         }

@@ -285,6 +285,7 @@ impl Compiler {
             | Symbol::Global(_)
             | Symbol::Static { .. }
             | Symbol::String(_)
+            | Symbol::StringValue(_)
             | Symbol::ReadOnly(_)
             | Symbol::Zero => unreachable!("{symbol:?} is no function"),
         };

@@ -102,6 +102,11 @@ pub(crate) fn materialize(cx: &ModuleCx<'_, '_>, symbol: &Symbol) -> (StaticData
         Symbol::Itab { interface, concrete } => crate::itabs::itab(cx, *interface, *concrete),
         Symbol::FuncValue(func) => func_value(cx, *func),
         Symbol::String(bytes) => StaticData::read_only(bytes.to_vec(), 1),
+        Symbol::StringValue(bytes) => {
+            let mut data = StaticData::read_only(Vec::new(), 8);
+            data.put_string(0, bytes);
+            data
+        }
         Symbol::ReadOnly(bytes) => StaticData::read_only(bytes.to_vec(), 16),
         Symbol::Zero => StaticData {
             size: ZERO_BYTES,

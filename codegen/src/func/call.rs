@@ -3,7 +3,7 @@
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::{FuncRef, InstBuilder, SigRef, Value};
-use frontend::ir::{Call, Callee, Expr, ExprKind, FuncKind};
+use frontend::ir::{Block, Call, Callee, Expr, ExprKind, FuncKind};
 use frontend::types::TypeId;
 use runtime::abi::{FuncVal, Itab};
 
@@ -198,6 +198,14 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let values = match e.kind {
             ExprKind::Call(call) => self.call(call, None),
             ExprKind::InlinedCall(call) => self.inlined_call(call),
+            ExprKind::Seq { body, value } => {
+                self.block(body);
+                self.tuple(value)
+            }
+            ExprKind::Init { stmts, x } => {
+                self.block(Block { stmts });
+                self.tuple(x)
+            }
             ExprKind::TypeAssert { x, comma_ok: true } => self.type_assert_ok(x, e.ty),
             ExprKind::IndexMap { .. } => self.unsupported("a map"),
             ExprKind::Receive { .. } => self.unsupported("a channel"),

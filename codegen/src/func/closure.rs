@@ -8,9 +8,9 @@ use frontend::ir::{AllocId, Expr, FuncId, MethodRef};
 use frontend::types::TypeId;
 use runtime::abi::Itab;
 
+use super::FunctionCx;
 use super::place::Addr;
 use super::value::GoValue;
-use super::{FunctionCx, bug};
 use crate::abi::{FuncAbi, ObjectLayout, Pass, Repr, WORD};
 use crate::module::{ModuleCx, References, Symbol};
 use runtime::entry::RuntimeFn;

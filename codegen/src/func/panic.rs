@@ -87,7 +87,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// `recover()`.
     pub(super) fn recover(&mut self) -> super::value::GoValue {
-        let _ = types::I64;
         self.unsupported("recover")
     }
 }

@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 
 use super::bounds::Index;
 use super::lvalue::is_place;
-use super::place::{Addr, Place};
+use super::place::Addr;
 use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug, scan};
 use crate::abi::WORD;
@@ -270,6 +270,3 @@ fn has_effects(x: &Expr<'_>) -> bool {
     });
     found
 }
-
-#[allow(unused_imports)]
-use Place as _;

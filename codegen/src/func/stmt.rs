@@ -1,6 +1,6 @@
 //! Statements: dispatch, assignments, `return`.
 
-use frontend::ir::{AllocId, BinaryOp, Block, Expr, ExprKind, LocalId, Stmt, StmtKind};
+use frontend::ir::{AllocId, BinaryOp, Block, Expr, ExprKind, FuncKind, LocalId, Stmt, StmtKind};
 
 use super::lvalue::Lvalue;
 use super::place::Place;
@@ -88,10 +88,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn expr_stmt(&mut self, e: &Expr<'ir>) {
         match e.kind {
             ExprKind::Call(call) => {
-                if self.func.kind == frontend::ir::FuncKind::Wrapper
-                    && self.func.results.is_empty()
-                    && self.tail_call(e)
-                {
+                if self.func.kind == FuncKind::Wrapper && self.func.results.is_empty() && self.tail_call(e) {
                     return;
                 }
                 let before = self.at(e.pos);
@@ -103,6 +100,14 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 self.inlined_call(call);
                 self.at(before);
             }
+            ExprKind::Seq { body, value } => {
+                self.block(body);
+                self.expr_stmt(value);
+            }
+            ExprKind::Init { stmts, x } => {
+                self.block(Block { stmts });
+                self.expr_stmt(x);
+            }
             _ => {
                 self.expr(e);
             }
@@ -111,6 +116,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// `lhs = rhs`.
     fn assign(&mut self, lhs: &Expr<'ir>, rhs: &Expr<'ir>, define: bool) {
+        if let (FuncKind::PackageInit, ExprKind::Global(global)) = (self.func.kind, lhs.kind) {
+            // The value is in the image already.
+            if self.cx.static_value(global).is_some() {
+                return;
+            }
+        }
         if let (true, ExprKind::Local(local)) = (define, lhs.kind) {
             self.learn_definition(local, rhs);
         }

@@ -17,11 +17,8 @@ pub(super) struct Parts {
 
 impl Parts {
     /// No scalars: a zero-size value.
-    pub const fn none() -> Parts {
-        Parts {
-            len: 0,
-            items: [Value::from_u32(0); MAX_SCALARS],
-        }
+    pub fn none() -> Parts {
+        Parts::new(&[])
     }
 
     /// These scalars.
