@@ -59,6 +59,10 @@ impl Diagnostics {
     pub fn len(&self) -> usize {
         self.list.borrow().len()
     }
+    /// Whether some diagnostic fulfils a condition.
+    pub fn any(&self, condition: impl Fn(&Diagnostic) -> bool) -> bool {
+        self.list.borrow().iter().any(condition)
+    }
     /// Whether nothing was reported.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -13,6 +13,7 @@ pub mod constant;
 pub mod diag;
 pub mod id;
 pub mod ir;
+pub mod load;
 pub mod reference;
 pub mod source;
 pub mod syntax;

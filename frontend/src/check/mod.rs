@@ -30,41 +30,67 @@
 //! # Reference
 //! *Go spec*; `cmd/compile/internal/types2` (decl.go, stmt.go, resolver.go, initorder.go, labels.go, return.go).
 
+mod assign_stmt;
+mod closures;
+pub mod collect;
 pub mod decl;
+mod directives;
 pub mod expr;
 pub mod expr_text;
 pub mod func;
 pub mod infer_untyped;
+mod initorder;
+pub mod interface;
+mod labels;
 pub mod object;
 pub mod operand;
+mod range;
+mod reach;
+mod returns;
 pub mod scope;
+mod stmt;
+mod switch;
 pub mod typexpr;
+pub mod universe;
 pub mod unsupported;
+mod wrappers;
 
 use crate::diag::Diagnostics;
-use crate::id::IdVec;
+use crate::id::{Id, IdVec};
 use crate::ir;
+use crate::load::Loaded;
 use crate::reference::LangVersion;
 use crate::source::{Pos, SourceMap};
-use crate::types::{Package, PkgId, Types};
+use crate::types::{Package, PkgId, TypeId, Types};
 use bumpalo::Bump;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
 
 pub use func::{FuncCx, FxId};
-pub use object::{Builtin, ObjId, Object, ObjectKind};
+pub use object::{Builtin, DeclNode, Declaration, ObjId, Object, ObjectKind};
 pub use operand::{Mode, Operand};
 pub use scope::ScopeId;
 
 /// What the command line says about checking.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// The language version, `-lang`.
+    /// The language version, `-lang`. It holds for the user's package; std is always checked as the newest.
     pub lang: LangVersion,
+    /// Let constructs pass that the back end cannot run yet: for `-m` without running.
+    pub all_constructs: bool,
+    /// Whether `func main` must exist (gc's linker says so; its compiler does not).
+    pub require_main: bool,
+    /// Whether the user's functions may lack bodies (gc without `-complete`).
+    pub incomplete: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Options {
             lang: LangVersion::DEFAULT,
+            all_constructs: false,
+            require_main: false,
+            incomplete: false,
         }
     }
 }
@@ -82,8 +108,8 @@ pub struct Env {
     pub iota: Option<u32>,
     /// Where to report errors in a constant expression that is repeated implicitly: the name being declared.
     pub const_pos: Option<Pos>,
-    /// The package-level object whose declaration this is: its uses are its dependencies.
-    pub decl: Option<ObjId>,
+    /// The package-level declaration being checked: what it uses are its dependencies.
+    pub decl: Option<DeclNode>,
     /// Whether a call or receive was seen: then `len(x)` is not constant.
     pub has_call_or_recv: bool,
     /// The last non-constant expression that was visited (gc: `base.Pos`): where an implicit conversion stands.
@@ -103,13 +129,19 @@ pub struct Checker<'a, 'ir> {
     /// Settings.
     pub options: &'a Options,
     /// Everything that has a name.
-    pub objects: IdVec<ObjId, Object<'a, 'ir>>,
+    pub objects: IdVec<ObjId, Object<'a>>,
     /// All scopes.
     pub scopes: IdVec<ScopeId, scope::Scope<'a>>,
     /// All packages.
     pub packages: IdVec<PkgId, Package<'ir>>,
+    /// What the checker knows about each.
+    pub(crate) pkgs: IdVec<PkgId, scope::PackageCx<'a>>,
+    /// Package-level `var` lines.
+    pub(crate) var_specs: IdVec<scope::VarSpecId, decl::VarSpec<'a, 'ir>>,
     /// The rows of [`ir::Program::funcs`].
     pub funcs: IdVec<ir::FuncId, ir::Func<'ir>>,
+    /// Where each function comes from and how far it is checked.
+    pub(crate) func_states: IdVec<ir::FuncId, func::FuncState<'a>>,
     /// The rows of [`ir::Program::globals`].
     pub globals: IdVec<ir::GlobalId, ir::Global<'ir>>,
     /// The rows of [`ir::Program::sites`].
@@ -118,12 +150,187 @@ pub struct Checker<'a, 'ir> {
     pub fxs: IdVec<FxId, FuncCx<'ir>>,
     /// Where the checker is.
     pub env: Env,
+    /// Imports by `import .` that were used.
+    pub(crate) used_imports: RefCell<FxHashSet<ObjId>>,
+    /// The declared names of defined types, for reports.
+    pub(crate) type_names: FxHashMap<TypeId, ObjId>,
+    /// Objects that are being resolved, outermost first.
+    pub(crate) path: Vec<ObjId>,
+    /// What each package-level declaration depends on. Every variable, constant and function has an entry.
+    pub(crate) dependencies: FxHashMap<DeclNode, Vec<DeclNode>>,
+    /// What must wait until the types being declared are complete.
+    pub(crate) later: std::collections::VecDeque<typexpr::Deferred<'a, 'ir>>,
+    /// How many type expressions are being resolved inside each other.
+    pub(crate) type_depth: u32,
+    /// Defined types that are known not to contain themselves.
+    pub(crate) valid_types: FxHashSet<TypeId>,
+    /// Elements embedded in interfaces that were incomplete when they were written.
+    pub(crate) embedded: FxHashMap<TypeId, Vec<TypeId>>,
+    /// The line and place of each package-level variable.
+    pub(crate) var_places: FxHashMap<ObjId, (scope::VarSpecId, u32)>,
+    /// Where the fields of struct types were first written.
+    pub(crate) field_pos: FxHashMap<(TypeId, u32), Pos>,
+    /// Calls of the predeclared `panic` that are statements, by position: they end statement lists.
+    pub(crate) panics: FxHashSet<Pos>,
+    /// Functions made for methods: receiver type, method name and its package.
+    pub(crate) wrappers: FxHashMap<(TypeId, &'ir str, Option<PkgId>), ir::FuncId>,
+    /// Literals at package level whose bodies wait.
+    pub(crate) waiting: std::collections::VecDeque<func::WaitingLiteral<'a>>,
+    /// Functions whose bodies are to be checked.
+    pub(crate) bodies: std::collections::VecDeque<ir::FuncId>,
+    /// Types whose values were converted to interfaces.
+    pub(crate) boxed: Vec<TypeId>,
+    /// Constructs that the back end cannot run yet, reported if there is nothing else to report.
+    pub(crate) gated: RefCell<Vec<(Pos, unsupported::Construct)>>,
+}
+
+/// Checks a program and translates it into IR. `None` if there were errors; the diagnostics say so.
+pub fn check<'a, 'ir>(
+    loaded: &'a Loaded<'a>,
+    arena: &'ir Bump,
+    options: &'a Options,
+    diags: &'a Diagnostics,
+) -> Option<ir::Program<'ir>>
+where
+    'a: 'ir,
+{
+    let before = diags.len();
+    let mut checker = Checker::new(loaded, arena, options, diags);
+    let (user_universe, std_universe) = (checker.universe(options.lang), checker.universe(LangVersion::DEFAULT));
+    checker.collect(loaded, user_universe, std_universe);
+    let user = checker.pkgs.ids().next_back().expect("the user's package was loaded");
+    checker.resolve_package(user);
+    for pkg in checker.pkgs.ids() {
+        let reached = if checker.pkgs[pkg].user {
+            checker.pkgs[pkg].funcs.clone()
+        } else {
+            checker.pkgs[pkg].init_funcs.clone()
+        };
+        reached.into_iter().for_each(|func| checker.reach(func));
+    }
+    let method_tables = checker.check_reachable();
+    checker.unused_imports(user);
+    for pkg in checker.pkgs.ids() {
+        checker.init_package(pkg);
+    }
+    if diags.len() == before {
+        checker.missing_bodies(user);
+        checker.report_unsupported();
+    }
+    let main = checker.main_function(user);
+    if diags.len() > before {
+        return None;
+    }
+    checker.name_literals();
+    checker.decide_captures();
+    Some(ir::Program {
+        sources: &loaded.sources,
+        inits: checker.pkgs.iter().map(|p| p.init).collect(),
+        types: checker.types,
+        packages: checker.packages,
+        funcs: checker.funcs,
+        globals: checker.globals,
+        sites: checker.sites,
+        method_tables,
+        main,
+    })
 }
 
 impl<'a, 'ir> Checker<'a, 'ir>
 where
     'a: 'ir,
 {
+    fn new(loaded: &'a Loaded<'a>, arena: &'ir Bump, options: &'a Options, diags: &'a Diagnostics) -> Self {
+        Checker {
+            arena,
+            types: Types::new(),
+            sources: &loaded.sources,
+            diags,
+            options,
+            objects: IdVec::new(),
+            scopes: IdVec::new(),
+            packages: IdVec::new(),
+            pkgs: IdVec::new(),
+            var_specs: IdVec::new(),
+            funcs: IdVec::new(),
+            func_states: IdVec::new(),
+            globals: IdVec::new(),
+            sites: IdVec::new(),
+            fxs: IdVec::new(),
+            env: Env {
+                pkg: PkgId::from_index(0),
+                scope: ScopeId::from_index(0),
+                fx: FxId::from_index(0),
+                iota: None,
+                const_pos: None,
+                decl: None,
+                has_call_or_recv: false,
+                base_pos: Pos::NONE,
+            },
+            used_imports: RefCell::default(),
+            type_names: FxHashMap::default(),
+            path: Vec::new(),
+            dependencies: FxHashMap::default(),
+            later: Default::default(),
+            type_depth: 0,
+            valid_types: FxHashSet::default(),
+            embedded: FxHashMap::default(),
+            var_places: FxHashMap::default(),
+            field_pos: FxHashMap::default(),
+            panics: FxHashSet::default(),
+            wrappers: FxHashMap::default(),
+            waiting: Default::default(),
+            bodies: Default::default(),
+            boxed: Vec::new(),
+            gated: RefCell::default(),
+        }
+    }
+
+    /// Reports user functions without bodies, unless a `//go:linkname` says where theirs is.
+    fn missing_bodies(&self, user: PkgId) {
+        if self.options.incomplete {
+            return;
+        }
+        for &func in &self.pkgs[user].funcs {
+            let Some(decl) = self.func_states[func].decl.filter(|d| d.body.is_none()) else {
+                continue;
+            };
+            let linked = self.pkgs[user].files.iter().any(|(file, _)| {
+                file.directives.iter().any(|d| {
+                    let mut words = d.text.split_whitespace();
+                    words.next() == Some("go:linkname") && words.next() == Some(decl.name.name)
+                })
+            });
+            if !linked {
+                self.diags.error(decl.pos, "missing function body");
+            }
+        }
+    }
+
+    /// `main.main`. A library has none: then an empty one stands in, so that it can be analysed all the same.
+    fn main_function(&mut self, user: PkgId) -> ir::FuncId {
+        let declared = self.lookup_in_package(user, "main");
+        if let Some(ObjectKind::Func(main)) = declared.map(|obj| &self.objects[obj].kind) {
+            return *main;
+        }
+        if self.options.require_main && self.diags.is_empty() {
+            self.diags.error(
+                Pos::NONE,
+                "runtime.main_main·f: function main is undeclared in the main package",
+            );
+        }
+        let sig = crate::types::Signature {
+            params: &[],
+            results: &[],
+            variadic: false,
+        };
+        let ty = self.types.func(sig);
+        let scope = self.pkgs[user].scope;
+        let main = self.new_func(user, "main", ir::FuncKind::Wrapper, ty, scope);
+        self.funcs[main].body = Some(ir::Block { stmts: &[] });
+        main
+    }
+
     /// Reports an error, unless it is a consequence of one already reported.
     pub fn error(&self, pos: Pos, message: impl Into<String>) {
         let message = message.into();
@@ -140,9 +347,20 @@ where
         self.diags.soft_error(pos, message);
     }
 
-    /// Whether the language version allows a construct.
+    /// Whether the language version allows a construct. Std is always allowed everything.
     pub fn allows(&self, version: LangVersion) -> bool {
-        self.options.lang >= version
+        self.options.lang >= version || !self.pkgs[self.env.pkg].user
+    }
+
+    /// Reports that `what` needs a newer language version.
+    pub fn version_error(&self, pos: Pos, version: LangVersion, what: &str) {
+        self.error(
+            pos,
+            format!(
+                "{what} requires go1.{} or later (-lang was set to go1.{}; check go.mod)",
+                version.0, self.options.lang.0
+            ),
+        );
     }
 
     /// Puts a value into the IR arena.

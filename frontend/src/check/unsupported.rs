@@ -4,7 +4,7 @@ use super::Checker;
 use crate::source::Pos;
 
 /// A construct that may be rejected for now.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[allow(missing_docs)]
 pub enum Construct {
     Go,
@@ -24,21 +24,36 @@ const UNSUPPORTED: &[(Construct, &str)] = &[
     (Construct::Defer, "defer statement"),
     (Construct::Recover, "recover"),
     (Construct::Select, "select statement"),
-    (Construct::Channel, "channel operation"),
+    (Construct::Channel, "channel"),
     (Construct::Map, "map"),
     (Construct::Complex, "complex number"),
     (Construct::RangeFunc, "range over func"),
-    (Construct::Generics, "generics: type parameters and instantiation"),
+    (Construct::Generics, "type parameter"),
 ];
+
+/// Constructs that have no lowering yet, so that nothing after the checker can do anything with them.
+const NOT_LOWERED: &[Construct] = &[Construct::RangeFunc, Construct::Generics];
 
 impl<'a, 'ir> Checker<'a, 'ir>
 where
     'a: 'ir,
 {
-    /// Called after a construct has been checked and lowered: reports it if it cannot be run yet.
+    /// Called after a construct has been checked and lowered: notes it if it cannot be run yet.
     pub fn gate(&self, construct: Construct, pos: Pos) {
-        if let Some((_, name)) = UNSUPPORTED.iter().find(|(c, _)| *c == construct) {
-            self.diags.error(pos, format!("goscape: {name} not supported yet"));
+        if UNSUPPORTED.iter().any(|(c, _)| *c == construct) {
+            self.gated.borrow_mut().push((pos, construct));
+        }
+    }
+
+    /// Reports what was noted. Called when there is nothing else to report: the program is right, but not for us.
+    pub(super) fn report_unsupported(&self) {
+        for &(pos, construct) in self.gated.borrow().iter() {
+            if self.options.all_constructs && !NOT_LOWERED.contains(&construct) {
+                continue;
+            }
+            if let Some((_, name)) = UNSUPPORTED.iter().find(|(c, _)| *c == construct) {
+                self.diags.error(pos, format!("goscape: {name} not supported yet"));
+            }
         }
     }
 }
