@@ -1,0 +1,93 @@
+//! Package fmt: walks values by their type descriptors and calls Go only for Error, String, GoString and Format.
+//!
+//! **Input** the variadic slice of interface values; **output** bytes, written to standard output or made into a string.
+//!
+//! [`format`] puts one scalar under width, precision and flags; [`verbs`] decides what a value looks like under a verb;
+//! [`directive`] reads format strings. The behaviour is that of Go's fmt, documented with that package.
+//!
+//! # What keeps operands alive
+//! The operands' slice stands in the native's frame; a [`View`](crate::typed::View) is a local of these functions. Both are on the
+//! goroutine's stack, which is scanned. The printed bytes are a Rust buffer, which holds no references.
+
+mod directive;
+mod format;
+mod verbs;
+
+use crate::abi::{Eface, GoSlice, GoString};
+use crate::entry::{GoPanic, native_entry};
+use crate::runtime::Runtime;
+use verbs::Printer;
+
+/// Natives of package fmt.
+pub(crate) const NATIVES: &[crate::entry::Native] = &[
+    ("fmt.Printf", native_entry(printf)),
+    ("fmt.Println", native_entry(println)),
+    ("fmt.Print", native_entry(print)),
+    ("fmt.Sprintf", native_entry(sprintf)),
+    ("fmt.Sprintln", native_entry(sprintln)),
+    ("fmt.Sprint", native_entry(sprint)),
+    ("fmt.errorf", native_entry(errorf)),
+    ("fmt.wrapped", native_entry(wrapped)),
+];
+
+/// `n int, err error` of a write to standard output. An error there is dropped: `os.Stdout` is not a pipe of ours to report on.
+type Written = Result<(isize, Eface), GoPanic>;
+
+fn written(bytes: &[u8]) -> Written {
+    super::os::write_all(1, bytes);
+    let nil = Eface { ty: std::ptr::null(), data: std::ptr::null_mut() };
+    Ok((bytes.len() as isize, nil))
+}
+
+fn printf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Written {
+    let mut p = Printer::new(rt, operands);
+    p.directives(format)?;
+    written(p.bytes())
+}
+
+fn println(rt: &mut Runtime, operands: GoSlice) -> Written {
+    let mut p = Printer::new(rt, operands);
+    p.operands_with_spaces_and_newline()?;
+    written(p.bytes())
+}
+
+fn print(rt: &mut Runtime, operands: GoSlice) -> Written {
+    let mut p = Printer::new(rt, operands);
+    p.operands_with_spaces_between_non_strings()?;
+    written(p.bytes())
+}
+
+fn sprintf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Result<GoString, GoPanic> {
+    let mut p = Printer::new(rt, operands);
+    p.directives(format)?;
+    Ok(p.into_string())
+}
+
+fn sprintln(rt: &mut Runtime, operands: GoSlice) -> Result<GoString, GoPanic> {
+    let mut p = Printer::new(rt, operands);
+    p.operands_with_spaces_and_newline()?;
+    Ok(p.into_string())
+}
+
+fn sprint(rt: &mut Runtime, operands: GoSlice) -> Result<GoString, GoPanic> {
+    let mut p = Printer::new(rt, operands);
+    p.operands_with_spaces_between_non_strings()?;
+    Ok(p.into_string())
+}
+
+fn errorf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Result<GoString, GoPanic> {
+    let mut p = Printer::new(rt, operands);
+    p.allow_wrap();
+    p.directives(format)?;
+    Ok(p.into_string())
+}
+
+/// The `n`-th distinct operand, in operand order, that a `%w` of `format` formats: as `error`, and whether there is one.
+fn wrapped(rt: &mut Runtime, n: isize, format: GoString, operands: GoSlice) -> Result<(Eface, bool), GoPanic> {
+    let mut p = Printer::new(rt, operands);
+    p.allow_wrap();
+    p.directives(format)?;
+    let index = usize::try_from(n).unwrap_or(usize::MAX);
+    let nil = Eface { ty: std::ptr::null(), data: std::ptr::null_mut() };
+    Ok(p.wrapped_error(index).map_or((nil, false), |error| (error, true)))
+}
