@@ -1,6 +1,18 @@
-//! Native parts of the std packages.
+//! Native parts of the std packages: one file a package.
+
+mod errors;
+mod float;
+mod fmt;
+mod math;
+mod os;
+mod quote;
+mod strconv;
+mod strings;
+mod text;
+mod unicode;
 
 use crate::entry::Native;
 
 /// The natives of all packages.
-pub(crate) static NATIVES: &[&[Native]] = &[];
+pub(crate) static NATIVES: &[&[Native]] =
+    &[errors::NATIVES, fmt::NATIVES, math::NATIVES, os::NATIVES, strconv::NATIVES, strings::NATIVES, unicode::NATIVES];

@@ -73,7 +73,7 @@ impl Printer<'_> {
     /// `Printf`: the format string applied to the operands.
     pub(super) fn directives(&mut self, format: GoString) -> Result<(), GoPanic> {
         let count = self.count();
-        let bytes = crate::string::bytes(&format);
+        let bytes = text::bytes(&format);
         let mut r =
             Reader { format: bytes, at: 0, operand: 0, reordered: false, good_index: true, after_index: false };
         let mut ever_reordered = false;

@@ -6,7 +6,7 @@
 //! [`directive`] reads format strings. The behaviour is that of Go's fmt, documented with that package.
 //!
 //! # What keeps operands alive
-//! The operands' slice stands in the native's frame; a [`View`](crate::typed::View) is a local of these functions. Both are on the
+//! The operands' slice stands in the native's frame; a [`View`](super::view::View) is a local of these functions. Both are on the
 //! goroutine's stack, which is scanned. The printed bytes are a Rust buffer, which holds no references.
 
 mod directive;

@@ -4,8 +4,7 @@ use super::format::{Base, Flags, Formatter};
 use crate::abi::{Eface, GoSlice, GoString, Kind};
 use crate::entry::GoPanic;
 use crate::runtime::Runtime;
-use crate::string;
-use crate::typed::View;
+
 
 /// Prints the operands of one call.
 pub(super) struct Printer<'r> {
@@ -51,7 +50,7 @@ impl<'r> Printer<'r> {
 
     /// What was printed, as a Go string on the heap.
     pub(super) fn into_string(self) -> GoString {
-        string::new(self.rt, &self.fmt.out)
+        text::new(self.rt, &self.fmt.out)
     }
 
     /// Number of operands.
@@ -125,7 +124,7 @@ impl<'r> Printer<'r> {
     }
 
     fn type_name(&mut self, view: &View) {
-        self.fmt.out.extend_from_slice(string::bytes(&view.ty.string));
+        self.fmt.out.extend_from_slice(text::bytes(&view.ty.string));
     }
 
     /// Prints operand `index` under `verb`.
@@ -149,7 +148,7 @@ impl<'r> Printer<'r> {
         };
         match verb {
             'T' => {
-                self.fmt.string(string::bytes(&view.ty.string));
+                self.fmt.string(text::bytes(&view.ty.string));
                 Ok(())
             }
             'p' => self.pointer(&view, 'p'),
@@ -238,7 +237,7 @@ impl<'r> Printer<'r> {
     ) -> Result<bool, GoPanic> {
         let panic = match outcome {
             Ok(text) => {
-                print(self, string::bytes(&text))?;
+                print(self, text::bytes(&text))?;
                 return Ok(true);
             }
             Err(panic) => panic,
@@ -392,7 +391,7 @@ impl<'r> Printer<'r> {
             Kind::Complex128 => self.complex(view, view.complex(), 64, verb),
             Kind::String => {
                 let text = view.string();
-                self.string(view, string::bytes(&text), verb)
+                self.string(view, text::bytes(&text), verb)
             }
             Kind::Map => self.map(view, verb, depth),
             Kind::Struct => self.structure(view, verb, depth),
@@ -437,7 +436,7 @@ impl<'r> Printer<'r> {
             }
             let (name, field) = view.field(index);
             if self.fmt.flags.plus_v || sharp_v {
-                self.fmt.out.extend_from_slice(string::bytes(&name));
+                self.fmt.out.extend_from_slice(text::bytes(&name));
                 self.fmt.text(":");
             }
             self.component(&field, verb, depth)?;

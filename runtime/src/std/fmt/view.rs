@@ -1,0 +1,215 @@
+//! Reading a value through its type descriptor, as `reflect` does for Go's fmt.
+
+use crate::abi::{Eface, GoSlice, GoString, Iface, Kind, TypeDesc};
+use crate::entry::{GoPanic, call_go};
+use crate::heap::memory::Ref;
+use crate::runtime::Runtime;
+
+/// A value in Go memory with its type.
+#[derive(Clone, Copy)]
+pub(super) struct View {
+    /// Its type.
+    pub(super) ty: &'static TypeDesc,
+    /// Where the value lies; for a pointer-shaped value in an interface, the data word itself.
+    place: Place,
+    /// Not reached through an unexported field: its methods may be called.
+    pub(super) exported: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Place {
+    At(Ref),
+    Word(usize),
+}
+
+impl View {
+    /// What an interface value holds; none for nil.
+    pub(super) fn of_eface(value: Eface) -> Option<View> {
+        let ty = value.dynamic()?;
+        let data = value.data as usize;
+        let place = if ty.flags & TypeDesc::POINTER_SHAPED != 0 { Place::Word(data) } else { Place::At(Ref(data)) };
+        Some(View { ty, place, exported: true })
+    }
+
+    /// Element `index` of a `[]any`.
+    pub(super) fn of_operand(operands: &GoSlice, index: usize) -> Option<View> {
+        View::of_eface(Ref(operands.ptr as usize).add(index * size_of::<Eface>()).load())
+    }
+
+    /// The value as an interface's data word.
+    fn data_word(&self) -> usize {
+        match self.place {
+            Place::Word(word) => word,
+            Place::At(at) if self.ty.flags & TypeDesc::POINTER_SHAPED != 0 => at.load(),
+            Place::At(at) => at.0,
+        }
+    }
+
+    /// The value in an interface whose static type is not looked at.
+    pub(super) fn to_eface(self) -> Eface {
+        Eface { ty: self.ty, data: self.data_word() as *mut u8 }
+    }
+
+    fn word(&self) -> usize {
+        match self.place {
+            Place::Word(word) => word,
+            Place::At(at) => at.load(),
+        }
+    }
+
+    fn at(&self) -> Ref {
+        match self.place {
+            Place::At(at) => at,
+            // Only pointer-shaped values have no place, and nobody asks for theirs.
+            Place::Word(_) => Ref::NIL,
+        }
+    }
+
+    /// The kind of its type.
+    pub(super) fn kind(&self) -> Kind {
+        self.ty.kind
+    }
+
+    /// An integer's bits, sign-extended, and whether it is signed.
+    pub(super) fn integer(&self) -> Option<(u64, bool)> {
+        let at = self.at();
+        Some(match self.kind() {
+            Kind::Int | Kind::Int64 => (at.load::<i64>() as u64, true),
+            Kind::Int8 => (at.load::<i8>() as u64, true),
+            Kind::Int16 => (at.load::<i16>() as u64, true),
+            Kind::Int32 => (at.load::<i32>() as u64, true),
+            Kind::Uint | Kind::Uint64 | Kind::Uintptr => (at.load::<u64>(), false),
+            Kind::Uint8 => (u64::from(at.load::<u8>()), false),
+            Kind::Uint16 => (u64::from(at.load::<u16>()), false),
+            Kind::Uint32 => (u64::from(at.load::<u32>()), false),
+            _ => return None,
+        })
+    }
+
+    /// A bool.
+    pub(super) fn boolean(&self) -> bool {
+        self.at().load::<u8>() != 0
+    }
+
+    /// A float of either size.
+    pub(super) fn float(&self) -> f64 {
+        if self.kind() == Kind::Float32 { f64::from(self.at().load::<f32>()) } else { self.at().load() }
+    }
+
+    /// A complex number of either size.
+    pub(super) fn complex(&self) -> (f64, f64) {
+        let at = self.at();
+        if self.kind() == Kind::Complex64 {
+            (f64::from(at.load::<f32>()), f64::from(at.add(4).load::<f32>()))
+        } else {
+            (at.load(), at.add(8).load())
+        }
+    }
+
+    /// A string.
+    pub(super) fn string(&self) -> GoString {
+        self.at().load()
+    }
+
+    /// What a pointer, slice, map, channel or function refers to; none for other kinds.
+    pub(super) fn pointer(&self) -> Option<usize> {
+        match self.kind() {
+            Kind::Chan | Kind::Map | Kind::Pointer | Kind::Slice | Kind::UnsafePointer => Some(self.word()),
+            Kind::Func => Some(self.code_of_func()),
+            _ => None,
+        }
+    }
+
+    /// A func prints as the address of its code.
+    fn code_of_func(&self) -> usize {
+        let value = Ref(self.word());
+        if value.is_nil() { 0 } else { value.load() }
+    }
+
+    /// What a non-nil pointer points to.
+    pub(super) fn target(&self) -> Option<View> {
+        Some(View { ty: self.ty.element()?, place: Place::At(Ref(self.word())), exported: self.exported })
+    }
+
+    /// What an interface holds; none if it is nil or this is no interface.
+    pub(super) fn dynamic(&self) -> Option<View> {
+        if self.kind() != Kind::Interface {
+            return None;
+        }
+        let value = if self.ty.methods.len == 0 {
+            self.at().load()
+        } else {
+            let value: Iface = self.at().load();
+            Eface { ty: value.dynamic()?, data: value.data }
+        };
+        View::of_eface(value).map(|view| View { exported: self.exported, ..view })
+    }
+
+    /// Name and value of field `index` of a struct.
+    pub(super) fn field(&self, index: usize) -> (GoString, View) {
+        let field = &self.ty.fields.as_slice()[index];
+        let ty = crate::abi::described(field.ty).expect("a field has a type");
+        let place = match self.place {
+            // A pointer-shaped struct has one field of pointer shape; others are of size zero.
+            Place::Word(word) => Place::Word(word),
+            Place::At(at) => Place::At(at.add(field.offset)),
+        };
+        (field.name, View { ty, place, exported: self.exported && field.exported })
+    }
+
+    /// Number of elements of an array or slice.
+    pub(super) fn length(&self) -> usize {
+        if self.kind() == Kind::Array { self.ty.len } else { self.at().load::<GoSlice>().len }
+    }
+
+    /// Element `index` of an array or slice.
+    pub(super) fn element(&self, index: usize) -> View {
+        let ty = self.ty.element().expect("a sequence has an element type");
+        let place = match (self.place, self.kind()) {
+            (Place::Word(word), _) => Place::Word(word),
+            (Place::At(at), Kind::Array) => Place::At(at.add(index * ty.size)),
+            (Place::At(at), _) => Place::At(Ref(at.load::<GoSlice>().ptr as usize).add(index * ty.size)),
+        };
+        View { ty, place, exported: self.exported }
+    }
+
+    /// Kind of the elements of an array or slice.
+    pub(super) fn element_kind(&self) -> Kind {
+        self.ty.element().map_or(Kind::Invalid, |e| e.kind)
+    }
+
+    /// Whether the element type has methods.
+    pub(super) fn element_has_methods(&self) -> bool {
+        self.ty.element().is_some_and(|e| e.methods.len > 0)
+    }
+
+    /// A copy of the elements of an array or slice of bytes.
+    pub(super) fn byte_elements(&self) -> Vec<u8> {
+        (0..self.length()).map(|index| self.element(index).at().load()).collect()
+    }
+
+    /// A map's keys and values in fmt's order.
+    pub(super) fn sorted_entries(&self) -> Vec<(View, View)> {
+        Vec::new()
+    }
+
+    /// Code of the exported method `name` if its type is written `signature`.
+    pub(super) fn method(&self, name: &str, signature: &str) -> Option<usize> {
+        let methods = self.ty.methods.as_slice();
+        if self.kind() == Kind::Interface {
+            return None;
+        }
+        let found = methods.iter().find(|m| {
+            let ty = crate::abi::described(m.ty);
+            text::bytes(&m.name) == name.as_bytes()
+                && ty.is_some_and(|t| text::bytes(&t.string) == signature.as_bytes())
+        });
+        found.map(|m| m.code as usize)
+    }
+
+    /// Calls a method without parameters that returns a string.
+    pub(super) fn call_string(&self, rt: &mut Runtime, code: usize) -> Result<GoString, GoPanic> {
+        let [ptr, len, ..] = call_go(rt, code, &[self.data_word() as u64])?;
+        Ok(GoString { ptr: ptr as *const u8, len: len as usize })
+    }
+}

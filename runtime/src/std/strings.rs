@@ -1,0 +1,73 @@
+//! Package strings: searching and case mapping.
+
+use super::{quote, text};
+use crate::abi::GoString;
+use crate::entry::{Native, native_entry};
+use crate::runtime::Runtime;
+
+pub(crate) const NATIVES: &[Native] = &[
+    ("strings.Index", native_entry(index)),
+    ("strings.LastIndex", native_entry(last_index)),
+    ("strings.IndexByte", native_entry(index_byte)),
+    ("strings.Count", native_entry(count)),
+    ("strings.ToUpper", native_entry(to_upper)),
+    ("strings.ToLower", native_entry(to_lower)),
+];
+
+fn position(found: Option<usize>) -> isize {
+    found.map_or(-1, |at| at as isize)
+}
+
+fn index(_: &mut Runtime, s: GoString, substr: GoString) -> isize {
+    position(memchr::memmem::find(text::bytes(&s), text::bytes(&substr)))
+}
+
+fn last_index(_: &mut Runtime, s: GoString, substr: GoString) -> isize {
+    position(memchr::memmem::rfind(text::bytes(&s), text::bytes(&substr)))
+}
+
+fn index_byte(_: &mut Runtime, s: GoString, c: u8) -> isize {
+    position(memchr::memchr(c, text::bytes(&s)))
+}
+
+fn count(_: &mut Runtime, s: GoString, substr: GoString) -> isize {
+    let (s, substr) = (text::bytes(&s), text::bytes(&substr));
+    if substr.is_empty() {
+        return runes(s).count() as isize + 1;
+    }
+    memchr::memmem::find_iter(s, substr).count() as isize
+}
+
+/// The runes of a string, invalid bytes as U+FFFD.
+fn runes(mut rest: &[u8]) -> impl Iterator<Item = u32> + '_ {
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let (rune, width) = quote::decode(rest);
+        rest = &rest[width..];
+        Some(rune)
+    })
+}
+
+fn to_upper(rt: &mut Runtime, s: GoString) -> GoString {
+    mapped(rt, s, super::unicode::upper)
+}
+
+fn to_lower(rt: &mut Runtime, s: GoString) -> GoString {
+    mapped(rt, s, super::unicode::lower)
+}
+
+/// `s` with each rune mapped; `s` itself if nothing changes.
+fn mapped(rt: &mut Runtime, s: GoString, map: fn(u32) -> u32) -> GoString {
+    let bytes = text::bytes(&s);
+    if runes(bytes).all(|r| map(r) == r) {
+        return s;
+    }
+    let mut out = Vec::with_capacity(bytes.len());
+    for rune in runes(bytes) {
+        let c = char::from_u32(map(rune)).unwrap_or('\u{FFFD}');
+        out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    text::new(rt, &out)
+}
