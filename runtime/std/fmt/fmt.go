@@ -14,6 +14,8 @@ type Stringer interface{ String() string }
 type GoStringer interface{ GoString() string }
 
 // State is the printer passed to custom formatters.
+//
+//goscape:needs callFormat
 type State interface {
 	Write(b []byte) (n int, err error)
 	Width() (wid int, ok bool)
@@ -24,14 +26,14 @@ type State interface {
 // Formatter is implemented by values with their own formatting.
 type Formatter interface{ Format(f State, verb rune) }
 
-// state is the State that the native printer hands to a Formatter: what it writes is taken over when Format returns.
+// state is the State of callFormat.
 type state struct {
 	buf       []byte
-	wid, prec int
-	widOk     bool
-	precOk    bool
-	flags     string
+	wid, prec int // negative if absent
+	flags     int // bit i: the i-th of flagLetters
 }
+
+const flagLetters = "-+# 0"
 
 func (s *state) Write(b []byte) (n int, err error) {
 	s.buf = append(s.buf, b...)
@@ -43,17 +45,24 @@ func (s *state) WriteString(text string) (n int, err error) {
 	return len(text), nil
 }
 
-func (s *state) Width() (wid int, ok bool) { return s.wid, s.widOk }
+func (s *state) Width() (wid int, ok bool) { return max(s.wid, 0), s.wid >= 0 }
 
-func (s *state) Precision() (prec int, ok bool) { return s.prec, s.precOk }
+func (s *state) Precision() (prec int, ok bool) { return max(s.prec, 0), s.prec >= 0 }
 
 func (s *state) Flag(c int) bool {
-	for i := 0; i < len(s.flags); i++ {
-		if int(s.flags[i]) == c {
-			return true
+	for i := 0; i < len(flagLetters); i++ {
+		if int(flagLetters[i]) == c {
+			return s.flags>>i&1 != 0
 		}
 	}
 	return false
+}
+
+// callFormat lets v format itself. The native printer finds it by name in programs that use State.
+func callFormat(v any, verb rune, wid, prec, flags int) string {
+	s := &state{wid: wid, prec: prec, flags: flags}
+	v.(Formatter).Format(s, verb)
+	return string(s.buf)
 }
 
 // Printf formats and writes to standard output.
@@ -154,8 +163,8 @@ type plainError struct{ s string }
 
 func (e *plainError) Error() string { return e.s }
 
-// wrapped returns the n-th operand (from 0) that a %w verb in format formats, as an error, and whether there is one.
-func wrapped(n int, format string, a []any) (error, bool)
+// wrapped returns the n-th operand (from 0) that a %w verb in format formats, and whether there is one.
+func wrapped(n int, format string, a []any) (any, bool)
 
 // errorf is Sprintf with %w allowed for errors.
 func errorf(format string, a []any) string
@@ -171,14 +180,14 @@ func Errorf(format string, a ...any) error {
 	}
 	second, ok := wrapped(1, format, a)
 	if !ok {
-		return &wrapError{msg, first}
+		return &wrapError{msg, first.(error)}
 	}
-	errs := []error{first, second}
+	errs := []error{first.(error), second.(error)}
 	for n := 2; ; n++ {
 		err, ok := wrapped(n, format, a)
 		if !ok {
 			return &wrapErrors{msg, errs}
 		}
-		errs = append(errs, err)
+		errs = append(errs, err.(error))
 	}
 }

@@ -5,6 +5,7 @@ use super::format::Flags;
 use super::verbs::Printer;
 use crate::abi::GoString;
 use crate::entry::GoPanic;
+use crate::std::text;
 
 /// Widths and precisions beyond this are refused, as in Go's fmt.
 const MAX_NUMBER: usize = 1_000_000;

@@ -6,12 +6,13 @@
 //! [`directive`] reads format strings. The behaviour is that of Go's fmt, documented with that package.
 //!
 //! # What keeps operands alive
-//! The operands' slice stands in the native's frame; a [`View`](super::view::View) is a local of these functions. Both are on the
+//! The operands' slice stands in the native's frame; a [`View`](view::View) is a local of these functions. Both are on the
 //! goroutine's stack, which is scanned. The printed bytes are a Rust buffer, which holds no references.
 
 mod directive;
 mod format;
 mod verbs;
+mod view;
 
 use crate::abi::{Eface, GoSlice, GoString};
 use crate::entry::{GoPanic, native_entry};
@@ -34,9 +35,9 @@ pub(crate) const NATIVES: &[crate::entry::Native] = &[
 type Written = Result<(isize, Eface), GoPanic>;
 
 fn written(bytes: &[u8]) -> Written {
-    super::os::write_all(1, bytes);
-    let nil = Eface { ty: std::ptr::null(), data: std::ptr::null_mut() };
-    Ok((bytes.len() as isize, nil))
+    // A program whose reader has gone away ends by SIGPIPE, as Go programs do; other failures have nobody to go to.
+    let _ = super::os::write_all(1, bytes);
+    Ok((bytes.len() as isize, Eface::NIL))
 }
 
 fn printf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Written {
@@ -82,12 +83,11 @@ fn errorf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Result<GoStr
     Ok(p.into_string())
 }
 
-/// The `n`-th distinct operand, in operand order, that a `%w` of `format` formats: as `error`, and whether there is one.
+/// The `n`-th distinct operand, in operand order, that a `%w` of `format` formats, and whether there is one.
 fn wrapped(rt: &mut Runtime, n: isize, format: GoString, operands: GoSlice) -> Result<(Eface, bool), GoPanic> {
     let mut p = Printer::new(rt, operands);
     p.allow_wrap();
     p.directives(format)?;
     let index = usize::try_from(n).unwrap_or(usize::MAX);
-    let nil = Eface { ty: std::ptr::null(), data: std::ptr::null_mut() };
-    Ok(p.wrapped_error(index).map_or((nil, false), |error| (error, true)))
+    Ok(p.wrapped_error(index).map_or((Eface::NIL, false), |operand| (operand, true)))
 }

@@ -1,9 +1,11 @@
 //! What a value looks like under a verb, by kind; methods first (Go's `fmt/print.go` in behaviour).
 
-use super::format::{Base, Flags, Formatter};
+use super::format::{Base, Formatter};
+use super::view::View;
 use crate::abi::{Eface, GoSlice, GoString, Kind};
 use crate::entry::GoPanic;
 use crate::runtime::Runtime;
+use crate::std::text;
 
 
 /// Prints the operands of one call.
@@ -62,12 +64,12 @@ impl<'r> Printer<'r> {
         View::of_operand(&self.operands, index)
     }
 
-    /// The `n`-th operand that `%w` formatted, in operand order without repetitions, as an `error`.
+    /// The `n`-th operand that `%w` formatted, in operand order without repetitions.
     pub(super) fn wrapped_error(mut self, n: usize) -> Option<Eface> {
         self.wrapped.sort_unstable();
         self.wrapped.dedup();
         let index = *self.wrapped.get(n)?;
-        self.view(index)?.to_error(self.rt)
+        Some(self.view(index)?.to_eface())
     }
 
     /// The operand as an integer, for `*`.
@@ -192,9 +194,9 @@ impl<'r> Printer<'r> {
             self.wrapped.push(self.current);
             verb = 'v';
         }
-        if let Some(code) = view.method("Format", "func(fmt.State, int32)") {
+        if view.method("Format", "func(fmt.State, int32)").is_some() {
             let flags = self.fmt.flags;
-            let formatted = view.call_format(self.rt, code, verb, &flag_letters(&flags), flags.width, flags.precision);
+            let formatted = view.call_format(self.rt, verb, &flags);
             return self.finish_method(view, verb, "Format", formatted, |p, bytes| {
                 p.fmt.out.extend_from_slice(bytes);
                 Ok(())
@@ -243,10 +245,7 @@ impl<'r> Printer<'r> {
             Err(panic) => panic,
         };
         // Only a panic can be printed; Goexit goes on.
-        let value = match crate::panic::recovered_value(self.rt, panic) {
-            Ok(value) => value,
-            Err(panic) => return Err(panic),
-        };
+        let GoPanic::Value(value) = panic else { return Err(panic) };
         if view.kind() == Kind::Pointer && view.pointer() == Some(0) {
             self.fmt.text("<nil>");
             return Ok(true);
@@ -513,16 +512,4 @@ impl<'r> Printer<'r> {
         self.fmt.text(if sharp_v { "}" } else { "]" });
         Ok(())
     }
-}
-
-/// The letters of the flags that are set, as `State.Flag` asks for them.
-fn flag_letters(flags: &Flags) -> Vec<u8> {
-    let all = [
-        (flags.minus, b'-'),
-        (flags.plus || flags.plus_v, b'+'),
-        (flags.sharp || flags.sharp_v, b'#'),
-        (flags.space, b' '),
-        (flags.zero, b'0'),
-    ];
-    all.into_iter().filter(|(set, _)| *set).map(|(_, letter)| letter).collect()
 }

@@ -1,9 +1,11 @@
 //! Reading a value through its type descriptor, as `reflect` does for Go's fmt.
 
+use super::format::Flags;
 use crate::abi::{Eface, GoSlice, GoString, Iface, Kind, TypeDesc};
 use crate::entry::{GoPanic, call_go};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
+use crate::std::text;
 
 /// A value in Go memory with its type.
 #[derive(Clone, Copy)]
@@ -210,6 +212,25 @@ impl View {
     /// Calls a method without parameters that returns a string.
     pub(super) fn call_string(&self, rt: &mut Runtime, code: usize) -> Result<GoString, GoPanic> {
         let [ptr, len, ..] = call_go(rt, code, &[self.data_word() as u64])?;
+        Ok(GoString { ptr: ptr as *const u8, len: len as usize })
+    }
+
+    /// Lets the value format itself: its text under `verb`.
+    pub(super) fn call_format(&self, rt: &mut Runtime, verb: char, flags: &Flags) -> Result<GoString, GoPanic> {
+        // A program with a Format method uses `fmt.State`, whose declaration keeps this function in the program.
+        let code = rt.function("fmt.callFormat").expect("fmt.State keeps callFormat");
+        let number = |n: Option<usize>| n.map_or(-1i64, |n| n as i64) as u64;
+        let set = [
+            flags.minus,
+            flags.plus || flags.plus_v,
+            flags.sharp || flags.sharp_v,
+            flags.space,
+            flags.zero,
+        ];
+        let bits = set.iter().enumerate().fold(0, |bits, (at, &set)| bits | u64::from(set) << at);
+        let value = self.to_eface();
+        let words = [value.ty as u64, value.data as u64, verb as u64, number(flags.width), number(flags.precision), bits];
+        let [ptr, len, ..] = call_go(rt, code, &words)?;
         Ok(GoString { ptr: ptr as *const u8, len: len as usize })
     }
 }
