@@ -1,2 +1,38 @@
-//! goscape
-fn main() {}
+//! The `goscape` command: `run`, `build`, `version`.
+
+#![forbid(unsafe_code)]
+
+mod args;
+mod gcflags;
+mod pipeline;
+mod report;
+mod timings;
+
+use args::Action;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match args::parse(std::env::args_os()) {
+        Ok(Action::Run(job)) => pipeline::run(&job),
+        Ok(Action::Build(job)) => pipeline::build(&job),
+        Ok(Action::Version) => {
+            println!(
+                "goscape version {} {}/{} (language and library of {}; escape analysis, -m and errors of {})",
+                env!("CARGO_PKG_VERSION"),
+                std::env::consts::OS,
+                if cfg!(target_arch = "x86_64") { "amd64" } else { "arm64" },
+                frontend::reference::GO_LANGUAGE,
+                frontend::reference::GC_TEXT,
+            );
+            ExitCode::SUCCESS
+        }
+        Err((message, code)) => {
+            if code == 0 {
+                print!("{message}");
+            } else {
+                eprint!("{message}");
+            }
+            ExitCode::from(code)
+        }
+    }
+}
