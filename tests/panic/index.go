@@ -1,0 +1,14 @@
+// runpanic -gcflags=-l
+
+// Index out of range in a function that main calls: text, trace and exit code.
+package main
+
+func at(s []int, i int) int {
+	return s[i]
+}
+
+func main() {
+	s := []int{1, 2, 3}
+	println(at(s, 2))
+	println(at(s, 5))
+}

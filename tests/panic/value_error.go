@@ -1,0 +1,9 @@
+// runpanic
+
+package main
+
+import "errors"
+
+func main() {
+	panic(errors.New("an error value"))
+}

@@ -1,0 +1,8 @@
+// runpanic
+
+package main
+
+func main() {
+	println("before")
+	panic("something is wrong")
+}

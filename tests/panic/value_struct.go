@@ -1,0 +1,9 @@
+// runpanic
+
+package main
+
+type code int
+
+func main() {
+	panic(code(42))
+}
