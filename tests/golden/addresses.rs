@@ -35,5 +35,7 @@ pub fn symbolic(stdout: &[u8], stderr: &[u8]) -> (String, String) {
 /// A trace without code offsets, argument words and the path of the test's folder.
 pub fn without_code_offsets(stderr: &str, folder: &Path) -> String {
     let offset = Regex::new(r" \+0x[0-9a-f]+").expect("a valid pattern");
-    offset.replace_all(&stderr.replace(&format!("{}/", folder.display()), ""), "").into_owned()
+    let arguments = Regex::new(r"(?m)^([\w./*()]+)\([^\n]+\)$").expect("a valid pattern");
+    let local = stderr.replace(&format!("{}/", folder.display()), "");
+    arguments.replace_all(&offset.replace_all(&local, ""), "$1(...)").into_owned()
 }
