@@ -98,48 +98,6 @@ pub struct List<T> {
     pub len: usize,
 }
 
-impl<T> List<T> {
-    /// The elements. They belong to the image, which outlives the program.
-    pub fn as_slice(&self) -> &'static [T] {
-        if self.len == 0 {
-            return &[];
-        }
-        // SAFETY: code generation made the list: `len` elements at `ptr`, never freed or changed.
-        unsafe { std::slice::from_raw_parts(self.ptr, self.len) }
-    }
-}
-
-/// What a pointer to a descriptor in the image refers to.
-pub(crate) fn described(ty: *const TypeDesc) -> Option<&'static TypeDesc> {
-    // SAFETY: pointers to descriptors are null or point into the image, which outlives the program.
-    unsafe { ty.as_ref() }
-}
-
-impl Eface {
-    /// The nil interface.
-    pub const NIL: Eface = Eface { ty: std::ptr::null(), data: std::ptr::null_mut() };
-
-    /// The dynamic type; none for nil.
-    pub fn dynamic(&self) -> Option<&'static TypeDesc> {
-        described(self.ty)
-    }
-}
-
-impl Iface {
-    /// The dynamic type; none for nil.
-    pub fn dynamic(&self) -> Option<&'static TypeDesc> {
-        // SAFETY: method tables are null or made by code generation or the runtime, and never freed.
-        described(unsafe { self.tab.as_ref() }?.ty)
-    }
-}
-
-impl TypeDesc {
-    /// Element type of an array, channel, map (its values), pointer or slice.
-    pub fn element(&self) -> Option<&'static TypeDesc> {
-        described(self.elem)
-    }
-}
-
 /// What kind of type a [`TypeDesc`] describes. Numbered like `reflect.Kind`.
 #[repr(u8)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

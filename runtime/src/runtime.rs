@@ -76,6 +76,11 @@ impl Runtime {
         unsafe { &mut *ctx.cast::<Runtime>() }
     }
 
+    /// Machine code of the function with this link name, if the program has it.
+    pub(crate) fn function(&self, name: &str) -> Option<usize> {
+        self.image.funcs.iter().find(|f| f.name == name).map(|f| f.start)
+    }
+
     /// What the pinned register holds.
     pub(crate) fn context(&mut self) -> *mut Context {
         (&raw mut *self).cast()

@@ -10,7 +10,11 @@ struct Decimal {
 impl Decimal {
     /// The fewest digits that read back as the same number of `bits` bits.
     fn shortest(magnitude: f64, bits: u32) -> Decimal {
-        let text = if bits == 32 { format!("{:e}", magnitude as f32) } else { format!("{magnitude:e}") };
+        let text = if bits == 32 {
+            format!("{:e}", magnitude as f32)
+        } else {
+            format!("{magnitude:e}")
+        };
         Decimal::parse(&text)
     }
 
@@ -24,9 +28,15 @@ impl Decimal {
         let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
         let exponent: i32 = exponent.parse().unwrap_or(0);
         if digits.iter().all(|&d| d == b'0') {
-            return Decimal { digits: Vec::new(), exponent: 0 };
+            return Decimal {
+                digits: Vec::new(),
+                exponent: 0,
+            };
         }
-        Decimal { digits, exponent: exponent + 1 }
+        Decimal {
+            digits,
+            exponent: exponent + 1,
+        }
     }
 
     fn trimmed(mut self) -> Decimal {
@@ -48,7 +58,11 @@ pub fn format(value: f64, form: u8, precision: i64, bits: u32) -> Vec<u8> {
         return b"NaN".to_vec();
     }
     if value.is_infinite() {
-        return if value > 0.0 { b"+Inf".to_vec() } else { b"-Inf".to_vec() };
+        return if value > 0.0 {
+            b"+Inf".to_vec()
+        } else {
+            b"-Inf".to_vec()
+        };
     }
     let mut out = Vec::with_capacity(24);
     if value.is_sign_negative() {
@@ -64,7 +78,11 @@ pub fn format(value: f64, form: u8, precision: i64, bits: u32) -> Vec<u8> {
             } else {
                 Decimal::significant(magnitude, precision + 1)
             };
-            let precision = if shortest { decimal.digits.len().max(1) - 1 } else { precision };
+            let precision = if shortest {
+                decimal.digits.len().max(1) - 1
+            } else {
+                precision
+            };
             exponent_form(&mut out, &decimal, precision, form);
         }
         b'f' | b'F' => {
@@ -121,7 +139,11 @@ fn exponent_form(out: &mut Vec<u8>, decimal: &Decimal, precision: usize, form: u
         out.push(b'.');
         out.extend((1..=precision).map(|at| decimal.digit(at)));
     }
-    let exponent = if decimal.digits.is_empty() { 0 } else { decimal.exponent - 1 };
+    let exponent = if decimal.digits.is_empty() {
+        0
+    } else {
+        decimal.exponent - 1
+    };
     out.push(form);
     exponent_digits(out, exponent);
 }
@@ -152,11 +174,19 @@ fn parts(magnitude: f64, bits: u32) -> (u64, i32) {
     if bits == 32 {
         let word = (magnitude as f32).to_bits();
         let (exponent, fraction) = ((word >> 23) as i32, u64::from(word & 0x7f_ffff));
-        return if exponent == 0 { (fraction, 1 - 127 - 23) } else { (fraction | 1 << 23, exponent - 127 - 23) };
+        return if exponent == 0 {
+            (fraction, 1 - 127 - 23)
+        } else {
+            (fraction | 1 << 23, exponent - 127 - 23)
+        };
     }
     let word = magnitude.to_bits();
     let (exponent, fraction) = ((word >> 52) as i32, word & ((1 << 52) - 1));
-    if exponent == 0 { (fraction, 1 - 1023 - 52) } else { (fraction | 1 << 52, exponent - 1023 - 52) }
+    if exponent == 0 {
+        (fraction, 1 - 1023 - 52)
+    } else {
+        (fraction | 1 << 52, exponent - 1023 - 52)
+    }
 }
 
 /// `%b`: `mp±e`.
@@ -249,7 +279,9 @@ pub fn parse(text: &[u8], bits: u32) -> Parsed {
     if digits == 0 || state == 2 || state == 4 {
         return Parsed::Syntax;
     }
-    let Ok(text) = std::str::from_utf8(&lower) else { return Parsed::Syntax };
+    let Ok(text) = std::str::from_utf8(&lower) else {
+        return Parsed::Syntax;
+    };
     let value = match bits {
         32 => text.parse::<f32>().map(f64::from),
         _ => text.parse::<f64>(),
@@ -258,7 +290,11 @@ pub fn parse(text: &[u8], bits: u32) -> Parsed {
 }
 
 fn finish(magnitude: f64, sign: f64) -> Parsed {
-    if magnitude.is_infinite() { Parsed::Range(sign * magnitude) } else { Parsed::Value(sign * magnitude) }
+    if magnitude.is_infinite() {
+        Parsed::Range(sign * magnitude)
+    } else {
+        Parsed::Value(sign * magnitude)
+    }
 }
 
 fn parse_hexadecimal(body: &[u8], sign: f64, bits: u32) -> Parsed {
@@ -284,8 +320,12 @@ fn parse_hexadecimal(body: &[u8], sign: f64, bits: u32) -> Parsed {
         }
         rest = tail;
     }
-    let [b'p', power @ ..] = rest else { return Parsed::Syntax };
-    let Some(power) = std::str::from_utf8(power).ok().and_then(|p| p.parse::<i64>().ok()) else { return Parsed::Syntax };
+    let [b'p', power @ ..] = rest else {
+        return Parsed::Syntax;
+    };
+    let Some(power) = std::str::from_utf8(power).ok().and_then(|p| p.parse::<i64>().ok()) else {
+        return Parsed::Syntax;
+    };
     if digits == 0 {
         return Parsed::Syntax;
     }
@@ -348,7 +388,10 @@ mod tests {
         assert_eq!(text(1.0, b'x', -1), "0x1p+00");
         assert_eq!(text(1.5, b'b', -1), "6755399441055744p-52");
         assert_eq!(text(f64::from(0.1f32), b'g', -1), "0.10000000149011612");
-        assert_eq!(String::from_utf8(format(f64::from(0.1f32), b'g', -1, 32)).unwrap(), "0.1");
+        assert_eq!(
+            String::from_utf8(format(f64::from(0.1f32), b'g', -1, 32)).unwrap(),
+            "0.1"
+        );
     }
 
     #[test]

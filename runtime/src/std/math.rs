@@ -39,7 +39,13 @@ pub(crate) const NATIVES: &[Native] = &{
         all[at] = BINARY[at - UNARY.len()];
         at += 1;
     }
-    all[at] = ("math.FMA", native_entry(|_: &mut Runtime, x: f64, y: f64, z: f64| libm::fma(x, y, z)));
-    all[at + 1] = ("math.Gamma", native_entry(|_: &mut Runtime, x: f64| -> f64 { libm::tgamma(x) }));
+    all[at] = (
+        "math.FMA",
+        native_entry(|_: &mut Runtime, x: f64, y: f64, z: f64| libm::fma(x, y, z)),
+    );
+    all[at + 1] = (
+        "math.Gamma",
+        native_entry(|_: &mut Runtime, x: f64| -> f64 { libm::tgamma(x) }),
+    );
     all
 };

@@ -8,11 +8,24 @@ mod os;
 mod quote;
 mod strconv;
 mod strings;
-mod text;
 mod unicode;
 
+use crate::abi::GoString;
 use crate::entry::Native;
 
 /// The natives of all packages.
-pub(crate) static NATIVES: &[&[Native]] =
-    &[errors::NATIVES, fmt::NATIVES, math::NATIVES, os::NATIVES, strconv::NATIVES, strings::NATIVES, unicode::NATIVES];
+pub(crate) static NATIVES: &[&[Native]] = &[
+    errors::NATIVES,
+    fmt::NATIVES,
+    math::NATIVES,
+    os::NATIVES,
+    strconv::NATIVES,
+    strings::NATIVES,
+    unicode::NATIVES,
+];
+
+/// `""`.
+const EMPTY_STRING: GoString = GoString {
+    ptr: std::ptr::null(),
+    len: 0,
+};

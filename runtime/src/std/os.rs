@@ -1,6 +1,6 @@
 //! Package os: arguments, environment, standard streams.
 
-use super::text;
+use super::EMPTY_STRING;
 use crate::abi::{GoSlice, GoString};
 use crate::entry::{Native, native_entry};
 use crate::heap::memory::Ref;
@@ -15,14 +15,14 @@ pub(crate) const NATIVES: &[Native] = &[
 ];
 
 fn lookup_env(rt: &mut Runtime, key: GoString) -> (GoString, bool) {
-    let key = String::from_utf8_lossy(text::bytes(&key)).into_owned();
+    let key = String::from_utf8_lossy(key.bytes()).into_owned();
     // Rust panics on names that no variable can have.
     if key.is_empty() || key.contains(['=', '\0']) {
-        return (text::EMPTY, false);
+        return (EMPTY_STRING, false);
     }
     match std::env::var_os(&key) {
-        Some(value) => (text::new(rt, value.as_encoded_bytes()), true),
-        None => (text::EMPTY, false),
+        Some(value) => (rt.new_string(value.as_encoded_bytes()), true),
+        None => (EMPTY_STRING, false),
     }
 }
 
@@ -71,5 +71,5 @@ fn read(_: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
 fn errno_text(rt: &mut Runtime, errno: isize) -> GoString {
     let full = io::Error::from_raw_os_error(errno as i32).to_string();
     let text_only = full.split(" (os error").next().unwrap_or(&full).to_lowercase();
-    text::new(rt, text_only.as_bytes())
+    rt.new_string(text_only.as_bytes())
 }

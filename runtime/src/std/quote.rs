@@ -12,7 +12,9 @@ pub enum Charset {
 /// Decodes one rune: its value and width; an invalid byte is `(U+FFFD, 1)`.
 pub fn decode(bytes: &[u8]) -> (u32, usize) {
     const ERROR: (u32, usize) = (0xFFFD, 1);
-    let Some(&first) = bytes.first() else { return (0xFFFD, 0) };
+    let Some(&first) = bytes.first() else {
+        return (0xFFFD, 0);
+    };
     let width = match first {
         0..=0x7F => return (u32::from(first), 1),
         0xC2..=0xDF => 2,
@@ -120,7 +122,9 @@ pub fn can_backquote(bytes: &[u8]) -> bool {
 
 /// The value of a Go string, raw string or rune literal.
 pub fn unquote(literal: &[u8]) -> Option<Vec<u8>> {
-    let [quote, inner @ .., last] = literal else { return None };
+    let [quote, inner @ .., last] = literal else {
+        return None;
+    };
     if quote != last {
         return None;
     }

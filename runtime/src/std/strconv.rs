@@ -1,7 +1,8 @@
 //! Package strconv: floats and quoting. Integers are converted in Go.
 
+use super::EMPTY_STRING;
+use super::float;
 use super::quote::{self, Charset};
-use super::{float, text};
 use crate::abi::GoString;
 use crate::entry::{Native, native_entry};
 use crate::runtime::Runtime;
@@ -9,22 +10,37 @@ use crate::runtime::Runtime;
 pub(crate) const NATIVES: &[Native] = &[
     ("strconv.FormatFloat", native_entry(format_float)),
     ("strconv.parseFloat", native_entry(parse_float)),
-    ("strconv.Quote", native_entry(|rt: &mut Runtime, s: GoString| quoted(rt, s, Charset::Printable))),
-    ("strconv.QuoteToASCII", native_entry(|rt: &mut Runtime, s: GoString| quoted(rt, s, Charset::Ascii))),
-    ("strconv.QuoteRune", native_entry(|rt: &mut Runtime, r: i32| quoted_rune(rt, r, Charset::Printable))),
-    ("strconv.QuoteRuneToASCII", native_entry(|rt: &mut Runtime, r: i32| quoted_rune(rt, r, Charset::Ascii))),
+    (
+        "strconv.Quote",
+        native_entry(|rt: &mut Runtime, s: GoString| quoted(rt, s, Charset::Printable)),
+    ),
+    (
+        "strconv.QuoteToASCII",
+        native_entry(|rt: &mut Runtime, s: GoString| quoted(rt, s, Charset::Ascii)),
+    ),
+    (
+        "strconv.QuoteRune",
+        native_entry(|rt: &mut Runtime, r: i32| quoted_rune(rt, r, Charset::Printable)),
+    ),
+    (
+        "strconv.QuoteRuneToASCII",
+        native_entry(|rt: &mut Runtime, r: i32| quoted_rune(rt, r, Charset::Ascii)),
+    ),
     ("strconv.unquote", native_entry(unquote)),
-    ("strconv.IsPrint", native_entry(|_: &mut Runtime, r: i32| quote::is_print(r as u32))),
+    (
+        "strconv.IsPrint",
+        native_entry(|_: &mut Runtime, r: i32| quote::is_print(r as u32)),
+    ),
 ];
 
 fn format_float(rt: &mut Runtime, f: f64, form: u8, precision: isize, bits: isize) -> GoString {
     let formatted = float::format(f, form, precision as i64, if bits == 32 { 32 } else { 64 });
-    text::new(rt, &formatted)
+    rt.new_string(&formatted)
 }
 
 /// The value and 0, 1 for a syntax error or 2 for a range error.
 fn parse_float(_: &mut Runtime, s: GoString, bits: isize) -> (f64, isize) {
-    match float::parse(text::bytes(&s), if bits == 32 { 32 } else { 64 }) {
+    match float::parse(s.bytes(), if bits == 32 { 32 } else { 64 }) {
         float::Parsed::Value(value) => (value, 0),
         float::Parsed::Syntax => (0.0, 1),
         float::Parsed::Range(value) => (value, 2),
@@ -32,18 +48,18 @@ fn parse_float(_: &mut Runtime, s: GoString, bits: isize) -> (f64, isize) {
 }
 
 fn quoted(rt: &mut Runtime, s: GoString, charset: Charset) -> GoString {
-    let literal = quote::quote(text::bytes(&s), charset);
-    text::new(rt, &literal)
+    let literal = quote::quote(s.bytes(), charset);
+    rt.new_string(&literal)
 }
 
 fn quoted_rune(rt: &mut Runtime, rune: i32, charset: Charset) -> GoString {
     let literal = quote::quote_rune(rune as u32, charset);
-    text::new(rt, &literal)
+    rt.new_string(&literal)
 }
 
 fn unquote(rt: &mut Runtime, s: GoString) -> (GoString, bool) {
-    match quote::unquote(text::bytes(&s)) {
-        Some(value) => (text::new(rt, &value), true),
-        None => (text::EMPTY, false),
+    match quote::unquote(s.bytes()) {
+        Some(value) => (rt.new_string(&value), true),
+        None => (EMPTY_STRING, false),
     }
 }

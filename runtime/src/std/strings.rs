@@ -1,6 +1,6 @@
 //! Package strings: searching and case mapping.
 
-use super::{quote, text};
+use super::quote;
 use crate::abi::GoString;
 use crate::entry::{Native, native_entry};
 use crate::runtime::Runtime;
@@ -19,19 +19,19 @@ fn position(found: Option<usize>) -> isize {
 }
 
 fn index(_: &mut Runtime, s: GoString, substr: GoString) -> isize {
-    position(memchr::memmem::find(text::bytes(&s), text::bytes(&substr)))
+    position(memchr::memmem::find(s.bytes(), substr.bytes()))
 }
 
 fn last_index(_: &mut Runtime, s: GoString, substr: GoString) -> isize {
-    position(memchr::memmem::rfind(text::bytes(&s), text::bytes(&substr)))
+    position(memchr::memmem::rfind(s.bytes(), substr.bytes()))
 }
 
 fn index_byte(_: &mut Runtime, s: GoString, c: u8) -> isize {
-    position(memchr::memchr(c, text::bytes(&s)))
+    position(memchr::memchr(c, s.bytes()))
 }
 
 fn count(_: &mut Runtime, s: GoString, substr: GoString) -> isize {
-    let (s, substr) = (text::bytes(&s), text::bytes(&substr));
+    let (s, substr) = (s.bytes(), substr.bytes());
     if substr.is_empty() {
         return runes(s).count() as isize + 1;
     }
@@ -60,7 +60,7 @@ fn to_lower(rt: &mut Runtime, s: GoString) -> GoString {
 
 /// `s` with each rune mapped; `s` itself if nothing changes.
 fn mapped(rt: &mut Runtime, s: GoString, map: fn(u32) -> u32) -> GoString {
-    let bytes = text::bytes(&s);
+    let bytes = s.bytes();
     if runes(bytes).all(|r| map(r) == r) {
         return s;
     }
@@ -69,5 +69,5 @@ fn mapped(rt: &mut Runtime, s: GoString, map: fn(u32) -> u32) -> GoString {
         let c = char::from_u32(map(rune)).unwrap_or('\u{FFFD}');
         out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
     }
-    text::new(rt, &out)
+    rt.new_string(&out)
 }

@@ -5,21 +5,63 @@ use crate::entry::{Native, native_entry};
 use crate::runtime::Runtime;
 
 pub(crate) const NATIVES: &[Native] = &[
-    ("unicode.IsLetter", native_entry(|_: &mut Runtime, r: i32| is(r, is_letter))),
-    ("unicode.IsDigit", native_entry(|_: &mut Runtime, r: i32| is(r, is_digit))),
-    ("unicode.IsNumber", native_entry(|_: &mut Runtime, r: i32| is(r, char::is_numeric))),
-    ("unicode.IsUpper", native_entry(|_: &mut Runtime, r: i32| is(r, |c| c.is_uppercase() && lower(c as u32) != c as u32))),
-    ("unicode.IsLower", native_entry(|_: &mut Runtime, r: i32| is(r, char::is_lowercase))),
-    ("unicode.IsTitle", native_entry(|_: &mut Runtime, r: i32| is(r, is_title))),
-    ("unicode.IsPunct", native_entry(|_: &mut Runtime, r: i32| is(r, is_punct))),
-    ("unicode.IsSymbol", native_entry(|_: &mut Runtime, r: i32| is(r, is_symbol))),
-    ("unicode.IsControl", native_entry(|_: &mut Runtime, r: i32| is(r, char::is_control))),
-    ("unicode.IsGraphic", native_entry(|_: &mut Runtime, r: i32| is(r, is_graphic))),
-    ("unicode.IsPrint", native_entry(|_: &mut Runtime, r: i32| is(r, |c| quote::is_print(c as u32)))),
+    (
+        "unicode.IsLetter",
+        native_entry(|_: &mut Runtime, r: i32| is(r, is_letter)),
+    ),
+    (
+        "unicode.IsDigit",
+        native_entry(|_: &mut Runtime, r: i32| is(r, is_digit)),
+    ),
+    (
+        "unicode.IsNumber",
+        native_entry(|_: &mut Runtime, r: i32| is(r, char::is_numeric)),
+    ),
+    (
+        "unicode.IsUpper",
+        native_entry(|_: &mut Runtime, r: i32| is(r, |c| c.is_uppercase() && lower(c as u32) != c as u32)),
+    ),
+    (
+        "unicode.IsLower",
+        native_entry(|_: &mut Runtime, r: i32| is(r, char::is_lowercase)),
+    ),
+    (
+        "unicode.IsTitle",
+        native_entry(|_: &mut Runtime, r: i32| is(r, is_title)),
+    ),
+    (
+        "unicode.IsPunct",
+        native_entry(|_: &mut Runtime, r: i32| is(r, is_punct)),
+    ),
+    (
+        "unicode.IsSymbol",
+        native_entry(|_: &mut Runtime, r: i32| is(r, is_symbol)),
+    ),
+    (
+        "unicode.IsControl",
+        native_entry(|_: &mut Runtime, r: i32| is(r, char::is_control)),
+    ),
+    (
+        "unicode.IsGraphic",
+        native_entry(|_: &mut Runtime, r: i32| is(r, is_graphic)),
+    ),
+    (
+        "unicode.IsPrint",
+        native_entry(|_: &mut Runtime, r: i32| is(r, |c| quote::is_print(c as u32))),
+    ),
     ("unicode.IsMark", native_entry(|_: &mut Runtime, r: i32| is(r, is_mark))),
-    ("unicode.ToUpper", native_entry(|_: &mut Runtime, r: i32| upper(r as u32) as i32)),
-    ("unicode.ToLower", native_entry(|_: &mut Runtime, r: i32| lower(r as u32) as i32)),
-    ("unicode.ToTitle", native_entry(|_: &mut Runtime, r: i32| upper(r as u32) as i32)),
+    (
+        "unicode.ToUpper",
+        native_entry(|_: &mut Runtime, r: i32| upper(r as u32) as i32),
+    ),
+    (
+        "unicode.ToLower",
+        native_entry(|_: &mut Runtime, r: i32| lower(r as u32) as i32),
+    ),
+    (
+        "unicode.ToTitle",
+        native_entry(|_: &mut Runtime, r: i32| upper(r as u32) as i32),
+    ),
 ];
 
 fn is(rune: i32, class: impl Fn(char) -> bool) -> bool {
@@ -32,14 +74,15 @@ fn is_letter(c: char) -> bool {
 }
 
 fn is_digit(c: char) -> bool {
-    c.is_ascii_digit() || !c.is_ascii() && c.is_numeric() && DIGIT_ZEROS.iter().any(|&z| (z..z + 10).contains(&(c as u32)))
+    c.is_ascii_digit()
+        || !c.is_ascii() && c.is_numeric() && DIGIT_ZEROS.iter().any(|&z| (z..z + 10).contains(&(c as u32)))
 }
 
 /// The zeros of the decimal digit ranges of the Basic Multilingual Plane (Unicode category Nd).
 const DIGIT_ZEROS: [u32; 37] = [
-    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50, 0x0ED0,
-    0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
-    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0,
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50,
+    0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50,
+    0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0,
 ];
 
 fn is_title(c: char) -> bool {
@@ -60,7 +103,9 @@ fn is_symbol(c: char) -> bool {
     match c as u32 {
         0xA2..=0xA6 | 0xA8 | 0xA9 | 0xAC | 0xAE..=0xB1 | 0xB4 | 0xB8 | 0xD7 | 0xF7 => true,
         0x20A0..=0x20CF | 0x2100..=0x214F if !c.is_alphanumeric() => true,
-        0x2190..=0x2307 | 0x230C..=0x2328 | 0x232B..=0x2767 | 0x2794..=0x27C4 | 0x27C7..=0x27E5 | 0x27F0..=0x2982 => !c.is_numeric(),
+        0x2190..=0x2307 | 0x230C..=0x2328 | 0x232B..=0x2767 | 0x2794..=0x27C4 | 0x27C7..=0x27E5 | 0x27F0..=0x2982 => {
+            !c.is_numeric()
+        }
         0x2999..=0x29D7 | 0x29DC..=0x29FB | 0x29FE..=0x2BFF | 0x1F000..=0x1FAFF => true,
         _ => false,
     }

@@ -63,12 +63,20 @@ func As(err error, target any) bool {
 	if err == nil {
 		return false
 	}
-	checkTarget(target)
+	switch targetProblem(target) {
+	case 1:
+		panic("errors: target cannot be nil")
+	case 2:
+		panic("errors: target must be a non-nil pointer")
+	case 3:
+		panic("errors: *target must be interface or implement error")
+	}
 	return as(err, target)
 }
 
-// checkTarget panics unless target is a non-nil pointer to an interface or to a type that implements error.
-func checkTarget(target any)
+// targetProblem is 0 unless target is nil (1), not a non-nil pointer (2), or one to a type that is neither an interface
+// nor an error (3).
+func targetProblem(target any) int
 
 // assignTo stores err in *target if its dynamic type allows it.
 func assignTo(err error, target any) bool

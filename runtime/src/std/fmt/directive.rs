@@ -5,7 +5,6 @@ use super::format::Flags;
 use super::verbs::Printer;
 use crate::abi::GoString;
 use crate::entry::GoPanic;
-use crate::std::text;
 
 /// Widths and precisions beyond this are refused, as in Go's fmt.
 const MAX_NUMBER: usize = 1_000_000;
@@ -59,7 +58,9 @@ impl Reader<'_> {
         };
         let digits = &rest[1..close];
         self.at += close + 1;
-        let value = std::str::from_utf8(digits).ok().filter(|d| d.bytes().all(|b| b.is_ascii_digit()));
+        let value = std::str::from_utf8(digits)
+            .ok()
+            .filter(|d| d.bytes().all(|b| b.is_ascii_digit()));
         match value.and_then(|d| d.parse::<usize>().ok()) {
             Some(n) if (1..=count).contains(&n) => {
                 self.operand = n - 1;
@@ -74,9 +75,15 @@ impl Printer<'_> {
     /// `Printf`: the format string applied to the operands.
     pub(super) fn directives(&mut self, format: GoString) -> Result<(), GoPanic> {
         let count = self.count();
-        let bytes = text::bytes(&format);
-        let mut r =
-            Reader { format: bytes, at: 0, operand: 0, reordered: false, good_index: true, after_index: false };
+        let bytes = format.bytes();
+        let mut r = Reader {
+            format: bytes,
+            at: 0,
+            operand: 0,
+            reordered: false,
+            good_index: true,
+            after_index: false,
+        };
         let mut ever_reordered = false;
         while r.at < bytes.len() {
             let literal = memchr::memchr(b'%', &bytes[r.at..]).map_or(bytes.len(), |n| r.at + n);

@@ -39,9 +39,15 @@ pub struct Base {
 
 impl Base {
     /// Base ten.
-    pub const DECIMAL: Base = Base { radix: 10, upper: false };
+    pub const DECIMAL: Base = Base {
+        radix: 10,
+        upper: false,
+    };
     /// Base sixteen, small letters.
-    pub const HEX: Base = Base { radix: 16, upper: false };
+    pub const HEX: Base = Base {
+        radix: 16,
+        upper: false,
+    };
 }
 
 fn count_runes(bytes: &[u8]) -> usize {
@@ -112,7 +118,8 @@ impl Formatter {
             if p == 0 && value == 0 {
                 // Nothing but padding.
                 let zero = std::mem::replace(&mut self.flags.zero, false);
-                self.out.extend(std::iter::repeat_n(b' ', self.flags.width.unwrap_or(0)));
+                self.out
+                    .extend(std::iter::repeat_n(b' ', self.flags.width.unwrap_or(0)));
                 self.flags.zero = zero;
                 return;
             }
@@ -155,7 +162,9 @@ impl Formatter {
 
     /// The first `precision` runes of a string.
     fn truncated<'s>(&self, bytes: &'s [u8]) -> &'s [u8] {
-        let Some(limit) = self.flags.precision else { return bytes };
+        let Some(limit) = self.flags.precision else {
+            return bytes;
+        };
         let mut end = 0;
         for _ in 0..limit {
             if end >= bytes.len() {
@@ -184,7 +193,11 @@ impl Formatter {
     }
 
     fn charset(&self) -> quote::Charset {
-        if self.flags.plus { quote::Charset::Ascii } else { quote::Charset::Printable }
+        if self.flags.plus {
+            quote::Charset::Ascii
+        } else {
+            quote::Charset::Printable
+        }
     }
 
     /// `%c`.
@@ -217,7 +230,11 @@ impl Formatter {
             if self.flags.sharp && (self.flags.space || at == 0) {
                 text.extend_from_slice(prefix);
             }
-            let two = if upper { format!("{byte:02X}") } else { format!("{byte:02x}") };
+            let two = if upper {
+                format!("{byte:02X}")
+            } else {
+                format!("{byte:02x}")
+            };
             text.extend_from_slice(two.as_bytes());
         }
         self.pad(&text);
@@ -273,11 +290,18 @@ fn with_decimal_point(number: Vec<u8>, verb: u8, precision: i64) -> Vec<u8> {
         digits = 6;
     }
     let exponent_marks: &[u8] = if matches!(verb, b'x' | b'X') { b"pP" } else { b"eE" };
-    let tail_at = number.iter().position(|c| exponent_marks.contains(c)).unwrap_or(number.len());
+    let tail_at = number
+        .iter()
+        .position(|c| exponent_marks.contains(c))
+        .unwrap_or(number.len());
     let (mut head, tail) = (number[..tail_at].to_vec(), &number[tail_at..]);
     let mut saw_dot = false;
     let mut saw_digit = false;
-    let skip = if head.get(1) == Some(&b'0') && matches!(head.get(2), Some(b'x' | b'X')) { 3 } else { 1 };
+    let skip = if head.get(1) == Some(&b'0') && matches!(head.get(2), Some(b'x' | b'X')) {
+        3
+    } else {
+        1
+    };
     for &c in &head[skip..] {
         match c {
             b'.' => saw_dot = true,
@@ -302,7 +326,11 @@ fn with_decimal_point(number: Vec<u8>, verb: u8, precision: i64) -> Vec<u8> {
 }
 
 fn digits_of(mut value: u64, base: Base) -> Vec<u8> {
-    let letters: &[u8; 16] = if base.upper { b"0123456789ABCDEF" } else { b"0123456789abcdef" };
+    let letters: &[u8; 16] = if base.upper {
+        b"0123456789ABCDEF"
+    } else {
+        b"0123456789abcdef"
+    };
     let mut digits = Vec::with_capacity(20);
     loop {
         digits.push(letters[(value % base.radix) as usize]);

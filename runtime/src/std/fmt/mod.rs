@@ -89,5 +89,6 @@ fn wrapped(rt: &mut Runtime, n: isize, format: GoString, operands: GoSlice) -> R
     p.allow_wrap();
     p.directives(format)?;
     let index = usize::try_from(n).unwrap_or(usize::MAX);
-    Ok(p.wrapped_error(index).map_or((Eface::NIL, false), |operand| (operand, true)))
+    Ok(p.wrapped_error(index)
+        .map_or((Eface::NIL, false), |operand| (operand, true)))
 }

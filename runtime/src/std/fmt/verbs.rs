@@ -5,8 +5,6 @@ use super::view::View;
 use crate::abi::{Eface, GoSlice, GoString, Kind};
 use crate::entry::GoPanic;
 use crate::runtime::Runtime;
-use crate::std::text;
-
 
 /// Prints the operands of one call.
 pub(super) struct Printer<'r> {
@@ -52,7 +50,7 @@ impl<'r> Printer<'r> {
 
     /// What was printed, as a Go string on the heap.
     pub(super) fn into_string(self) -> GoString {
-        text::new(self.rt, &self.fmt.out)
+        self.rt.new_string(&self.fmt.out)
     }
 
     /// Number of operands.
@@ -126,7 +124,7 @@ impl<'r> Printer<'r> {
     }
 
     fn type_name(&mut self, view: &View) {
-        self.fmt.out.extend_from_slice(text::bytes(&view.ty.string));
+        self.fmt.out.extend_from_slice(view.ty.string.bytes());
     }
 
     /// Prints operand `index` under `verb`.
@@ -150,7 +148,7 @@ impl<'r> Printer<'r> {
         };
         match verb {
             'T' => {
-                self.fmt.string(text::bytes(&view.ty.string));
+                self.fmt.string(view.ty.string.bytes());
                 Ok(())
             }
             'p' => self.pointer(&view, 'p'),
@@ -239,13 +237,15 @@ impl<'r> Printer<'r> {
     ) -> Result<bool, GoPanic> {
         let panic = match outcome {
             Ok(text) => {
-                print(self, text::bytes(&text))?;
+                print(self, text.bytes())?;
                 return Ok(true);
             }
             Err(panic) => panic,
         };
         // Only a panic can be printed; Goexit goes on.
-        let GoPanic::Value(value) = panic else { return Err(panic) };
+        let GoPanic::Value(value) = panic else {
+            return Err(panic);
+        };
         if view.kind() == Kind::Pointer && view.pointer() == Some(0) {
             self.fmt.text("<nil>");
             return Ok(true);
@@ -331,7 +331,9 @@ impl<'r> Printer<'r> {
 
     /// Addresses: of what pointers, slices, maps, channels and functions refer to.
     fn pointer(&mut self, view: &View, verb: char) -> Result<(), GoPanic> {
-        let Some(address) = view.pointer() else { return self.bad_verb(view, verb) };
+        let Some(address) = view.pointer() else {
+            return self.bad_verb(view, verb);
+        };
         let address = address as u64;
         match verb {
             'v' if self.fmt.flags.sharp_v => {
@@ -390,7 +392,7 @@ impl<'r> Printer<'r> {
             Kind::Complex128 => self.complex(view, view.complex(), 64, verb),
             Kind::String => {
                 let text = view.string();
-                self.string(view, text::bytes(&text), verb)
+                self.string(view, text.bytes(), verb)
             }
             Kind::Map => self.map(view, verb, depth),
             Kind::Struct => self.structure(view, verb, depth),
@@ -435,7 +437,7 @@ impl<'r> Printer<'r> {
             }
             let (name, field) = view.field(index);
             if self.fmt.flags.plus_v || sharp_v {
-                self.fmt.out.extend_from_slice(text::bytes(&name));
+                self.fmt.out.extend_from_slice(name.bytes());
                 self.fmt.text(":");
             }
             self.component(&field, verb, depth)?;

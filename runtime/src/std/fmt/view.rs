@@ -5,7 +5,6 @@ use crate::abi::{Eface, GoSlice, GoString, Iface, Kind, TypeDesc};
 use crate::entry::{GoPanic, call_go};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
-use crate::std::text;
 
 /// A value in Go memory with its type.
 #[derive(Clone, Copy)]
@@ -27,10 +26,18 @@ enum Place {
 impl View {
     /// What an interface value holds; none for nil.
     pub(super) fn of_eface(value: Eface) -> Option<View> {
-        let ty = value.dynamic()?;
+        let ty = value.dynamic_type()?;
         let data = value.data as usize;
-        let place = if ty.flags & TypeDesc::POINTER_SHAPED != 0 { Place::Word(data) } else { Place::At(Ref(data)) };
-        Some(View { ty, place, exported: true })
+        let place = if ty.is_pointer_shaped() {
+            Place::Word(data)
+        } else {
+            Place::At(Ref(data))
+        };
+        Some(View {
+            ty,
+            place,
+            exported: true,
+        })
     }
 
     /// Element `index` of a `[]any`.
@@ -42,14 +49,17 @@ impl View {
     fn data_word(&self) -> usize {
         match self.place {
             Place::Word(word) => word,
-            Place::At(at) if self.ty.flags & TypeDesc::POINTER_SHAPED != 0 => at.load(),
+            Place::At(at) if self.ty.is_pointer_shaped() => at.load(),
             Place::At(at) => at.0,
         }
     }
 
     /// The value in an interface whose static type is not looked at.
     pub(super) fn to_eface(self) -> Eface {
-        Eface { ty: self.ty, data: self.data_word() as *mut u8 }
+        Eface {
+            ty: self.ty,
+            data: self.data_word() as *mut u8,
+        }
     }
 
     fn word(&self) -> usize {
@@ -95,7 +105,11 @@ impl View {
 
     /// A float of either size.
     pub(super) fn float(&self) -> f64 {
-        if self.kind() == Kind::Float32 { f64::from(self.at().load::<f32>()) } else { self.at().load() }
+        if self.kind() == Kind::Float32 {
+            f64::from(self.at().load::<f32>())
+        } else {
+            self.at().load()
+        }
     }
 
     /// A complex number of either size.
@@ -130,7 +144,11 @@ impl View {
 
     /// What a non-nil pointer points to.
     pub(super) fn target(&self) -> Option<View> {
-        Some(View { ty: self.ty.element()?, place: Place::At(Ref(self.word())), exported: self.exported })
+        Some(View {
+            ty: self.ty.elem_type(),
+            place: Place::At(Ref(self.word())),
+            exported: self.exported,
+        })
     }
 
     /// What an interface holds; none if it is nil or this is no interface.
@@ -138,56 +156,75 @@ impl View {
         if self.kind() != Kind::Interface {
             return None;
         }
-        let value = if self.ty.methods.len == 0 {
+        let value = if self.ty.is_empty_interface() {
             self.at().load()
         } else {
-            let value: Iface = self.at().load();
-            Eface { ty: value.dynamic()?, data: value.data }
+            self.at().load::<Iface>().to_eface()
         };
-        View::of_eface(value).map(|view| View { exported: self.exported, ..view })
+        View::of_eface(value).map(|view| View {
+            exported: self.exported,
+            ..view
+        })
     }
 
     /// Name and value of field `index` of a struct.
     pub(super) fn field(&self, index: usize) -> (GoString, View) {
-        let field = &self.ty.fields.as_slice()[index];
-        let ty = crate::abi::described(field.ty).expect("a field has a type");
+        let field = &self.ty.fields()[index];
+        let ty = field.field_type();
         let place = match self.place {
             // A pointer-shaped struct has one field of pointer shape; others are of size zero.
             Place::Word(word) => Place::Word(word),
             Place::At(at) => Place::At(at.add(field.offset)),
         };
-        (field.name, View { ty, place, exported: self.exported && field.exported })
+        (
+            field.name,
+            View {
+                ty,
+                place,
+                exported: self.exported && field.exported,
+            },
+        )
     }
 
     /// Number of elements of an array or slice.
     pub(super) fn length(&self) -> usize {
-        if self.kind() == Kind::Array { self.ty.len } else { self.at().load::<GoSlice>().len }
+        if self.kind() == Kind::Array {
+            self.ty.len
+        } else {
+            self.at().load::<GoSlice>().len
+        }
     }
 
     /// Element `index` of an array or slice.
     pub(super) fn element(&self, index: usize) -> View {
-        let ty = self.ty.element().expect("a sequence has an element type");
+        let ty = self.ty.elem_type();
         let place = match (self.place, self.kind()) {
             (Place::Word(word), _) => Place::Word(word),
             (Place::At(at), Kind::Array) => Place::At(at.add(index * ty.size)),
             (Place::At(at), _) => Place::At(Ref(at.load::<GoSlice>().ptr as usize).add(index * ty.size)),
         };
-        View { ty, place, exported: self.exported }
+        View {
+            ty,
+            place,
+            exported: self.exported,
+        }
     }
 
     /// Kind of the elements of an array or slice.
     pub(super) fn element_kind(&self) -> Kind {
-        self.ty.element().map_or(Kind::Invalid, |e| e.kind)
+        self.ty.elem_type().kind
     }
 
     /// Whether the element type has methods.
     pub(super) fn element_has_methods(&self) -> bool {
-        self.ty.element().is_some_and(|e| e.methods.len > 0)
+        !self.ty.elem_type().methods().is_empty()
     }
 
     /// A copy of the elements of an array or slice of bytes.
     pub(super) fn byte_elements(&self) -> Vec<u8> {
-        (0..self.length()).map(|index| self.element(index).at().load()).collect()
+        (0..self.length())
+            .map(|index| self.element(index).at().load())
+            .collect()
     }
 
     /// A map's keys and values in fmt's order.
@@ -197,22 +234,24 @@ impl View {
 
     /// Code of the exported method `name` if its type is written `signature`.
     pub(super) fn method(&self, name: &str, signature: &str) -> Option<usize> {
-        let methods = self.ty.methods.as_slice();
         if self.kind() == Kind::Interface {
             return None;
         }
-        let found = methods.iter().find(|m| {
-            let ty = crate::abi::described(m.ty);
-            text::bytes(&m.name) == name.as_bytes()
-                && ty.is_some_and(|t| text::bytes(&t.string) == signature.as_bytes())
-        });
+        let found = self
+            .ty
+            .methods()
+            .iter()
+            .find(|m| m.name.bytes() == name.as_bytes() && m.func_type().string.bytes() == signature.as_bytes());
         found.map(|m| m.code as usize)
     }
 
     /// Calls a method without parameters that returns a string.
     pub(super) fn call_string(&self, rt: &mut Runtime, code: usize) -> Result<GoString, GoPanic> {
         let [ptr, len, ..] = call_go(rt, code, &[self.data_word() as u64])?;
-        Ok(GoString { ptr: ptr as *const u8, len: len as usize })
+        Ok(GoString {
+            ptr: ptr as *const u8,
+            len: len as usize,
+        })
     }
 
     /// Lets the value format itself: its text under `verb`.
@@ -227,10 +266,23 @@ impl View {
             flags.space,
             flags.zero,
         ];
-        let bits = set.iter().enumerate().fold(0, |bits, (at, &set)| bits | u64::from(set) << at);
+        let bits = set
+            .iter()
+            .enumerate()
+            .fold(0, |bits, (at, &set)| bits | u64::from(set) << at);
         let value = self.to_eface();
-        let words = [value.ty as u64, value.data as u64, verb as u64, number(flags.width), number(flags.precision), bits];
+        let words = [
+            value.ty as u64,
+            value.data as u64,
+            verb as u64,
+            number(flags.width),
+            number(flags.precision),
+            bits,
+        ];
         let [ptr, len, ..] = call_go(rt, code, &words)?;
-        Ok(GoString { ptr: ptr as *const u8, len: len as usize })
+        Ok(GoString {
+            ptr: ptr as *const u8,
+            len: len as usize,
+        })
     }
 }
