@@ -32,3 +32,8 @@ pub fn run(job: &Job) -> ExitCode {
         Err(code) => code,
     }
 }
+
+/// The phases up to an image; none if the job only wanted reports.
+fn compile(_: &Job, _: bool) -> Result<Option<runtime::abi::Image>, ExitCode> {
+    Err(ExitCode::from(COMPILE_ERROR))
+}
