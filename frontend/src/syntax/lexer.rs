@@ -15,8 +15,9 @@ mod quoted;
 use super::token::{Kind, Tokens};
 use crate::diag::Diagnostics;
 use crate::source::Pos;
+use chars::code_point;
 
-pub(super) use chars::code_point;
+pub(crate) use directive::LineDirective;
 
 /// Splits `text`, which begins at `base`, into tokens and reports malformed ones.
 pub fn lex<'a>(text: &'a str, base: Pos, diags: &Diagnostics) -> Tokens<'a> {
@@ -28,13 +29,13 @@ pub fn lex<'a>(text: &'a str, base: Pos, diags: &Diagnostics) -> Tokens<'a> {
 }
 
 /// A complaint about the text of a token or comment.
-pub(super) struct LexicalError {
+pub(crate) struct LexicalError {
     pub pos: Pos,
     pub message: String,
 }
 
 /// Splits `text` into tokens; the complaints come in order of discovery.
-pub(super) fn scan(text: &str, base: Pos) -> (Tokens<'_>, Vec<LexicalError>) {
+pub(crate) fn scan(text: &str, base: Pos) -> (Tokens<'_>, Vec<LexicalError>) {
     let mut lexer = Lexer {
         text,
         bytes: text.as_bytes(),

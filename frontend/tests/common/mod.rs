@@ -1,4 +1,5 @@
 //! What the tests of the syntax share.
+#![allow(dead_code)] // each of them uses a part
 
 use bumpalo::Bump;
 use frontend::diag::Diagnostics;

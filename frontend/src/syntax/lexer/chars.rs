@@ -70,7 +70,7 @@ fn is_printable(c: char) -> bool {
 }
 
 /// Go's `%#U`: `U+0040 '@'`.
-pub(in crate::syntax) fn code_point(c: char) -> String {
+pub(super) fn code_point(c: char) -> String {
     if is_printable(c) {
         format!("U+{:04X} '{c}'", c as u32)
     } else {

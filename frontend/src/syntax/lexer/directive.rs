@@ -61,30 +61,54 @@ impl<'a> Lexer<'a> {
         });
     }
 
-    /// Reports numbers that are none in `line file:line` and `line file:line:column`.
+    /// Reports numbers that are none.
     fn line_directive(&mut self, start: usize, text: &str) {
+        if let Err((at, message)) = LineDirective::parse(text) {
+            self.error(start + OPENING + at, message);
+        }
+    }
+}
+
+/// What a `line file:line` or `line file:line:column` directive says about what follows it.
+pub(crate) struct LineDirective<'a> {
+    /// The file; empty for the same one as before.
+    pub file: &'a str,
+    /// The line.
+    pub line: u32,
+    /// The column, if given.
+    pub column: Option<u32>,
+}
+
+impl<'a> LineDirective<'a> {
+    /// Reads a directive's text, from its `line ` on. None if it has no number; an error, with its place in the text, if
+    /// the number is not one.
+    pub(crate) fn parse(text: &'a str) -> Result<Option<Self>, (usize, String)> {
+        // The colon before `end`, and the number between.
         let number = |end: usize| {
             let colon = text[..end].rfind(':')?;
-            let number: Option<u64> = text[colon + 1..end].parse().ok();
-            Some((colon, number.filter(|_| !text[colon + 1..end].starts_with('+'))))
+            let digits = &text[colon + 1..end];
+            let plain = digits.bytes().all(|b| b.is_ascii_digit());
+            Some((colon, digits.parse::<u64>().ok().filter(|_| plain)))
         };
-        let in_range = |n: Option<u64>| n.is_some_and(|n| (1..=MAX_LINE).contains(&n));
+        let in_range = |n: Option<u64>, at: usize, end: usize, what: &str| match n {
+            Some(n @ 1..=MAX_LINE) => Ok(n as u32),
+            _ => Err((at, format!("invalid {what} number: {}", &text[at..end]))),
+        };
         let Some((last_colon, last)) = number(text.len()) else {
-            return;
+            return Ok(None);
         };
-        let (mut line_at, mut line_end, mut line) = (last_colon + 1, text.len(), last);
+        let mut colon = last_colon;
+        let mut line = (last, last_colon + 1, text.len());
+        let mut column = None;
         if last.is_some()
-            && let Some((colon, Some(first))) = number(last_colon)
+            && let Some((first_colon, Some(first))) = number(last_colon)
         {
-            if !in_range(last) {
-                let message = format!("invalid column number: {}", &text[line_at..]);
-                return self.error(start + OPENING + line_at, message);
-            }
-            (line_at, line_end, line) = (colon + 1, last_colon, Some(first));
+            column = Some(in_range(last, last_colon + 1, text.len(), "column")?);
+            line = (Some(first), first_colon + 1, last_colon);
+            colon = first_colon;
         }
-        if !in_range(line) {
-            let message = format!("invalid line number: {}", &text[line_at..line_end]);
-            self.error(start + OPENING + line_at, message);
-        }
+        let line = in_range(line.0, line.1, line.2, "line")?;
+        let file = text.get("line ".len()..colon).unwrap_or("");
+        Ok(Some(LineDirective { file, line, column }))
     }
 }

@@ -441,7 +441,6 @@ pub(super) fn take_directives<'a>(input: &mut Input<'a, '_>, site: DirectiveSite
     }
     let pending: Vec<_> = pending[..count].to_vec();
     state.next_directive += count;
-    let slashes = "//".len() as u32;
     for d in pending.iter().filter(|d| d.directive.text.starts_with("go:")) {
         let message = match directive_site(d.directive.text) {
             _ if !d.own_line => "misplaced compiler directive",
@@ -450,14 +449,28 @@ pub(super) fn take_directives<'a>(input: &mut Input<'a, '_>, site: DirectiveSite
             Some(DirectiveSite::Var) => "misplaced go:embed directive",
             Some(_) => "misplaced compiler directive",
         };
-        // Not counted: what follows may be worth reporting all the same.
-        input.emit(SyntaxError::told(d.directive.pos.offset(slashes), message));
+        misplaced(input, d.directive, message);
     }
     let own: Vec<_> = pending.iter().filter(|d| d.own_line).map(|d| d.directive).collect();
     match site {
         DirectiveSite::Func | DirectiveSite::Type => input.state().slice(own),
         _ => &[],
     }
+}
+
+/// Directives apply to defined types only.
+pub(super) fn misplaced_on_alias<'a>(input: &mut Input<'a, '_>, directives: &[Directive<'a>]) {
+    for &d in directives {
+        if directive_site(d.text) == Some(DirectiveSite::Type) {
+            misplaced(input, d, "misplaced compiler directive");
+        }
+    }
+}
+
+/// Not counted among the errors: what follows may be worth reporting all the same.
+fn misplaced<'a>(input: &mut Input<'a, '_>, directive: Directive<'a>, message: &str) {
+    let text = directive.pos.offset("//".len() as u32);
+    input.emit(SyntaxError::told(text, message));
 }
 
 /// Where a directive belongs, if gc cares.

@@ -243,6 +243,9 @@ pub(super) fn type_spec<'a>(input: &mut Input<'a, '_>, _: Group) -> Result<Optio
             missing
         }
     };
+    if parts.alias {
+        misplaced_on_alias(input, directives);
+    }
     let state = input.state();
     Ok(Some(Decl::Type(state.arena.alloc(TypeDecl {
         pos,
