@@ -10,7 +10,7 @@ use std::sync::{Condvar, Mutex, MutexGuard};
 
 use cranelift_codegen::binemit::Reloc;
 use cranelift_codegen::control::ControlPlane;
-use cranelift_codegen::ir::{self as clif, ExternalName, LibCall, UserFuncName};
+use cranelift_codegen::ir::{self as clif, ExternalName, LibCall, SourceLoc, UserFuncName};
 use cranelift_codegen::{Context, FinalizedMachReloc, FinalizedRelocTarget};
 use cranelift_frontend::FunctionBuilderContext;
 use frontend::ir::FuncId;
@@ -268,6 +268,8 @@ impl Compiler {
     /// Builds and compiles the function that `symbol` names.
     fn compile(&mut self, cx: &ModuleCx<'_, '_>, symbol: &Symbol) -> Code {
         self.context.clear();
+        // Locations are stored relative to the first one used, and one less than that would mean "none".
+        self.context.func.params.ensure_base_srcloc(SourceLoc::new(0));
         let (out, scratch) = (&mut self.context.func, &mut self.scratch);
         let references = match symbol {
             Symbol::Func(func) if cx.program.funcs[*func].body.is_none() => shims::native_shim(cx, *func, out, scratch),
