@@ -1,0 +1,139 @@
+//! Conversions `T(x)` (*Go spec, Conversions*): each kind to its own IR node.
+
+use super::{Checker, Mode, Operand};
+use crate::ir::{AllocKind, ConvertKind, Expr, ExprKind, StringConvert};
+use crate::reference::LangVersion;
+use crate::source::Pos;
+use crate::syntax::ast;
+use crate::types::{Basic, TypeId, TypeKind};
+
+/// Conversions of slices to array pointers: go1.17.
+const SLICE_TO_ARRAY_PTR: LangVersion = LangVersion(17);
+/// Conversions of slices to arrays: go1.20.
+const SLICE_TO_ARRAY: LangVersion = LangVersion(20);
+
+impl<'a, 'ir> Checker<'a, 'ir>
+where
+    'a: 'ir,
+{
+    /// The conversion of `x` to `to`, written as `e`.
+    pub(super) fn conversion(&mut self, x: Operand<'a, 'ir>, to: TypeId, e: &'a ast::Expr<'a>) -> Operand<'a, 'ir> {
+        if x.is_invalid() || to == TypeId::INVALID || x.ty == TypeId::INVALID {
+            return Operand::invalid(e);
+        }
+        if let Some(value) = x.value()
+            && self.types.is_const_type(to)
+        {
+            let converted = match self.representation(value, to) {
+                Ok(value) => Some(value),
+                Err(_) if self.types.is_integer(x.ty) && self.types.is_string(to) => value.to_rune_string(),
+                Err(_) => None,
+            };
+            return match converted {
+                Some(value) => Operand::constant(value, to, e),
+                None => self.cannot_convert(&x, to, None, e),
+            };
+        }
+        let assignable = self.operand_assignable(&x, to);
+        if let Err(why) = assignable {
+            let version = match self.types.under(to) {
+                TypeKind::Pointer(_) => SLICE_TO_ARRAY_PTR,
+                _ => SLICE_TO_ARRAY,
+            };
+            if x.is_nil() || !self.types.convertible_to(x.ty, to, self.options.lang) {
+                let cause = if !x.is_nil() && self.types.convertible_to(x.ty, to, LangVersion::DEFAULT) {
+                    let what = if version == SLICE_TO_ARRAY { "arrays" } else { "array pointers" };
+                    Some(format!(
+                        "conversion of slices to {what} requires go1.{} or later (-lang was set to go1.{}; check go.mod)",
+                        version.0, self.options.lang.0
+                    ))
+                } else {
+                    self.unassignable_reason(why, x.ty, to)
+                };
+                return self.cannot_convert(&x, to, cause, e);
+            }
+        }
+        // The conversion gives an untyped value its type; interfaces and types that constants cannot have take the default.
+        let own_type = x.is_nil()
+            || !self.types.is_interface(to) && (x.value().is_none() || self.types.is_const_type(to));
+        let x = match own_type {
+            true => self.convert_untyped(x, to),
+            false => self.default_operand(x),
+        };
+        let Some(value) = self.value_ir(&x) else {
+            return Operand::invalid(e);
+        };
+        let pos = e.unparen().pos;
+        let expr = match value.kind {
+            ExprKind::Nil => Expr { ty: to, ..value },
+            _ => self.conversion_ir(value, to, pos),
+        };
+        Operand::with_ir(Mode::Value, expr, e)
+    }
+
+    fn cannot_convert(
+        &mut self,
+        x: &Operand<'a, 'ir>,
+        to: TypeId,
+        cause: Option<String>,
+        e: &'a ast::Expr<'a>,
+    ) -> Operand<'a, 'ir> {
+        let (x_text, to) = (self.operand_text(x), self.type_text(to));
+        let message = match cause {
+            Some(cause) => format!("cannot convert {x_text} to type {to}:\n\t{cause}"),
+            None => format!("cannot convert {x_text} to type {to}"),
+        };
+        self.error(x.start(), message);
+        Operand::invalid(e)
+    }
+
+    /// The node that converts a typed value to `to`, to which it is convertible.
+    fn conversion_ir(&mut self, x: Expr<'ir>, to: TypeId, pos: Pos) -> Expr<'ir> {
+        let from = x.ty;
+        let types = &self.types;
+        let string = match (types.is_string(from), types.is_string(to)) {
+            (true, false) if types.is_bytes(to) => Some((StringConvert::StringToBytes, AllocKind::StringToBytes)),
+            (true, false) if types.is_runes(to) => Some((StringConvert::StringToRunes, AllocKind::StringToRunes)),
+            (false, true) if types.is_bytes(from) => Some((StringConvert::BytesToString, AllocKind::BytesToString)),
+            (false, true) if types.is_runes(from) => Some((StringConvert::RunesToString, AllocKind::RunesToString)),
+            (false, true) if types.is_integer(from) => Some((StringConvert::RuneToString, AllocKind::RuneToString)),
+            _ => None,
+        };
+        if let Some((kind, site_kind)) = string {
+            let site = self.new_site(site_kind, pos, to);
+            let x = self.alloc(x);
+            return Expr {
+                kind: ExprKind::ConvertString { site, kind, x },
+                ty: to,
+                pos,
+                implicit: false,
+            };
+        }
+        if types.is_interface(to) {
+            if types.identical(from, to) {
+                return self.no_op_conversion(x, to, pos, false);
+            }
+            return self.convert_assignable(x, to, pos, false);
+        }
+        let kind = match (types.under(from), types.under(to)) {
+            (TypeKind::Slice(_), TypeKind::Pointer(_)) => ConvertKind::SliceToArrayPtr,
+            (TypeKind::Slice(_), TypeKind::Array { .. }) => ConvertKind::SliceToArray,
+            (TypeKind::Basic(a), TypeKind::Basic(b)) if a != b && !is_pointer_like(a, b) => ConvertKind::Numeric,
+            _ => ConvertKind::NoOp,
+        };
+        Expr {
+            kind: ExprKind::Convert {
+                kind,
+                x: self.alloc(x),
+            },
+            ty: to,
+            pos,
+            implicit: false,
+        }
+    }
+}
+
+/// Whether a conversion between two basic types is one between `unsafe.Pointer` and `uintptr`.
+fn is_pointer_like(a: Basic, b: Basic) -> bool {
+    a == Basic::UnsafePointer || b == Basic::UnsafePointer
+}
