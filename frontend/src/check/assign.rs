@@ -136,18 +136,21 @@ where
 
     /// What follows the colon in a message about a value that is not assignable (or convertible).
     pub(super) fn unassignable_reason(&self, why: Unassignable<'ir>, from: TypeId, to: TypeId) -> Option<String> {
+        let (from_text, to_text) = (self.type_text(from), self.type_text(to));
         match why {
             Unassignable::Different => None,
             Unassignable::NeedsAssertion => Some("need type assertion".to_string()),
-            Unassignable::NotInTypeSet => Some(format!(
-                "{} does not implement {}",
-                self.type_text(from),
-                self.type_text(to)
+            Unassignable::PointerToInterface => Some(format!(
+                "{from_text} does not implement {to_text} (type {to_text} is pointer to interface, not interface)"
             )),
+            Unassignable::NotAnInterface => Some(format!(
+                "{from_text} does not implement {to_text} ({to_text} is not an interface)"
+            )),
+            Unassignable::NotComparable | Unassignable::EmptyTypeSet | Unassignable::NotInTypeSet(_) => {
+                Some(format!("{from_text} does not implement {to_text}"))
+            }
             Unassignable::Missing(missing) => Some(format!(
-                "{} does not implement {} {}",
-                self.type_text(from),
-                self.type_text(to),
+                "{from_text} does not implement {to_text} {}",
                 self.missing_method_reason(&missing, from, to)
             )),
         }
@@ -238,32 +241,32 @@ where
             _ => None,
         };
         // Assigning to a variable does not use it; but what used it before stays.
-        let variable = name.filter(|&obj| {
-            matches!(
-                self.objects[obj].kind,
-                ObjectKind::Local(..) | ObjectKind::Global(_)
-            )
-        });
-        let used = variable.map(|obj| (obj, self.objects[obj].used));
+        let used = name
+            .filter(|&obj| matches!(self.objects[obj].kind, ObjectKind::Local(..)))
+            .map(|obj| (obj, self.objects[obj].used));
         let z = self.expr(e, None);
         if let Some((obj, used)) = used {
             self.objects[obj].used = used;
         }
+        self.assignable_place(&z).map(Some).ok_or(())
+    }
+
+    /// The place that the operand on the left of an assignment denotes; reports one that cannot be assigned to.
+    pub(super) fn assignable_place(&mut self, z: &Operand<'a, 'ir>) -> Option<Expr<'ir>> {
         match z.mode {
-            Mode::Invalid => Err(()),
-            _ if z.ty == TypeId::INVALID => Err(()),
-            Mode::Variable | Mode::MapIndex => z.expr.map(Some).ok_or(()),
+            Mode::Invalid => None,
+            _ if z.ty == TypeId::INVALID => None,
+            Mode::Variable | Mode::MapIndex => z.expr,
             _ => {
-                if let (ast::ExprKind::Selector { .. }, Some(ExprKind::Field { x, .. })) =
-                    (&z.source.kind, z.expr.map(|expr| expr.kind))
-                    && matches!(x.kind, ExprKind::IndexMap { .. })
-                {
-                    self.error(z.start(), format!("cannot assign to struct field {} in map", z.text()));
-                    return Err(());
-                }
-                let message = format!("cannot assign to {}", self.operand_text(&z));
+                let in_map = matches!(z.source.kind, ast::ExprKind::Selector { .. })
+                    && matches!(z.expr.map(|expr| expr.kind), Some(ExprKind::Field { x, .. })
+                        if matches!(x.kind, ExprKind::IndexMap { .. }));
+                let message = match in_map {
+                    true => format!("cannot assign to struct field {} in map", z.text()),
+                    false => format!("cannot assign to {}", self.operand_text(z)),
+                };
                 self.error(z.start(), message);
-                Err(())
+                None
             }
         }
     }

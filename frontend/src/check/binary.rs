@@ -16,12 +16,6 @@ use crate::source::Pos;
 use crate::syntax::ast;
 use crate::types::{Incomparable, TypeId, TypeKind};
 
-/// `true` as a source expression: what a switch without a tag compares with.
-static TRUE: ast::Expr<'static> = ast::Expr {
-    pos: Pos::NONE,
-    kind: ast::ExprKind::Name("true"),
-};
-
 /// What a binary operation stands in: decides how it is quoted.
 #[derive(Clone, Copy)]
 pub(super) enum Quoted<'a> {
@@ -194,7 +188,11 @@ where
         match value {
             Ok(value) => {
                 let x = Operand::constant(value, ty, e);
-                if self.untyped_kind(ty).is_some() { x } else { self.representable(x, ty) }
+                if self.untyped_kind(ty).is_some() {
+                    x
+                } else {
+                    self.representable(x, ty)
+                }
             }
             Err(why) => {
                 let message = match (why, operation_name(e)) {
@@ -300,7 +298,11 @@ where
         if matches!(op, BinaryOp::Eq | BinaryOp::Ne) {
             if x.is_nil() || y.is_nil() {
                 let other = if x.is_nil() { y } else { x };
-                return if self.has_nil(other) { None } else { undefined(true, y.ty) };
+                return if self.has_nil(other) {
+                    None
+                } else {
+                    undefined(true, y.ty)
+                };
             }
             for (blame_y, ty) in [(false, x.ty), (true, y.ty)] {
                 if let Some(why) = self.types.incomparable(ty) {
@@ -324,7 +326,9 @@ where
             Incomparable::Element(_) => {
                 format!("{} cannot be compared", self.type_text(self.types.underlying(ty)))
             }
-            Incomparable::TypeParam => "incomparable types in type set".to_string(),
+            Incomparable::TypeParam | Incomparable::Interface | Incomparable::Nil => {
+                "incomparable types in type set".to_string()
+            }
         }
     }
 
@@ -362,18 +366,9 @@ where
         }
     }
 
-    /// The condition of an expression switch's case: `tag == e`, where `tag` is an operand that reads the tag's local, or
-    /// none for a switch without a tag.
-    pub fn case_condition(
-        &mut self,
-        tag: Option<&Operand<'a, 'ir>>,
-        e: &'a ast::Expr<'a>,
-    ) -> Option<CaseCondition<'ir>> {
+    /// The condition of an expression switch's case: `tag == e`, where `tag` is an operand that reads the tag's local.
+    pub fn case_condition(&mut self, tag: &Operand<'a, 'ir>, e: &'a ast::Expr<'a>) -> Option<CaseCondition<'ir>> {
         let case = self.expr(e, None);
-        let tag = match tag {
-            Some(tag) => tag.clone(),
-            None => Operand::constant(Value::bool(true), TypeId::BOOL, &TRUE),
-        };
         if case.is_invalid() || tag.is_invalid() {
             return None;
         }
@@ -384,20 +379,12 @@ where
         let constant = case
             .value()
             .map(|value| (value.clone(), case.ty, self.operand_text(&case)));
-        let bare_bool = tag.value().is_some() && case.ty == TypeId::BOOL;
-        let case_ir = if bare_bool { self.value_ir(&case) } else { None };
-        let result = self.comparison(case, tag, BinaryOp::Eq, e, true);
+        let result = self.comparison(case, tag.clone(), BinaryOp::Eq, e, true);
         if result.is_invalid() {
             return None;
         }
-        let cond = match case_ir {
-            // `case cond:` of a switch without a tag.
-            Some(cond) => cond,
-            None => {
-                let result = self.convert_untyped(result, TypeId::BOOL);
-                self.value_ir(&result)?
-            }
-        };
+        let result = self.convert_untyped(result, TypeId::BOOL);
+        let cond = self.value_ir(&result)?;
         Some(CaseCondition { cond, constant })
     }
 
@@ -424,25 +411,6 @@ where
             y
         };
         Some((place?, self.value_ir(&y)?))
-    }
-
-    /// `x++` and `x--`: the place.
-    pub fn inc_dec(&mut self, e: &'a ast::Expr<'a>, inc: bool) -> Option<Expr<'ir>> {
-        let x = self.expr(e, None);
-        if x.is_invalid() {
-            return None;
-        }
-        if !self.types.is_numeric(x.ty) {
-            let op = if inc { "++" } else { "--" };
-            let message = format!(
-                "invalid operation: {}{op} (non-numeric type {})",
-                x.text(),
-                self.type_text(x.ty)
-            );
-            self.error(x.start(), message);
-            return None;
-        }
-        self.assignable_place(&x)
     }
 
     /// An explicit or implicit node that only changes the type's name.

@@ -191,8 +191,7 @@ where
             _ => return Some(()),
         };
         let text = super::expr_text::expr_text(call.e);
-        let message =
-            format!("invalid operation: {qualifier} arguments for {text} (expected {wanted}, found {given})");
+        let message = format!("invalid operation: {qualifier} arguments for {text} (expected {wanted}, found {given})");
         self.error(call.e.start(), message);
         None
     }
@@ -268,10 +267,7 @@ where
                     true => "have untyped nil".to_string(),
                     false => format!("have {}", self.operand_text(&s)),
                 };
-                self.error(
-                    s.start(),
-                    format!("first argument to append must be a slice; {cause}"),
-                );
+                self.error(s.start(), format!("first argument to append must be a slice; {cause}"));
             }
             return None;
         };
@@ -327,9 +323,10 @@ where
             kind => kind,
         };
         let constant = match kind {
-            TypeKind::Basic(_) if is_len && self.types.is_string(x.ty) => {
-                x.value().and_then(|value| value.as_bytes()).map(|bytes| bytes.len() as u64)
-            }
+            TypeKind::Basic(_) if is_len && self.types.is_string(x.ty) => x
+                .value()
+                .and_then(|value| value.as_bytes())
+                .map(|bytes| bytes.len() as u64),
             TypeKind::Array { len, .. } => (!effects).then_some(len),
             TypeKind::Slice(_) | TypeKind::Chan { .. } => None,
             TypeKind::Map { .. } if is_len => None,
@@ -369,7 +366,10 @@ where
         };
         if !what.is_empty() {
             let what = what.replace("receive-only", "receive-only ");
-            let message = format!("invalid operation: cannot close {what}channel {}", self.operand_text(&x));
+            let message = format!(
+                "invalid operation: cannot close {what}channel {}",
+                self.operand_text(&x)
+            );
             self.error(x.start(), message);
             return None;
         }
@@ -432,7 +432,8 @@ where
     /// An untyped numeric constant without imaginary part counts as a float.
     fn real_constant(&self, x: Operand<'a, 'ir>) -> Operand<'a, 'ir> {
         let real = self.types.is_numeric(x.ty)
-            && x.value().is_some_and(|value| value.imag().is_none_or(|im| im.sign() == 0));
+            && x.value()
+                .is_some_and(|value| value.imag().is_none_or(|im| im.sign() == 0));
         if real {
             Operand {
                 ty: TypeId::UNTYPED_FLOAT,
@@ -476,12 +477,7 @@ where
         Some(self.builtin_value(call, kind, ty))
     }
 
-    fn copy(
-        &mut self,
-        call: &BuiltinCall<'a>,
-        x: Operand<'a, 'ir>,
-        y: Operand<'a, 'ir>,
-    ) -> Option<Operand<'a, 'ir>> {
+    fn copy(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>, y: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
         let dst = match self.types.under(x.ty) {
             TypeKind::Slice(elem) => Some(elem),
             _ => None,
@@ -511,12 +507,7 @@ where
         Some(self.builtin_value(call, kind, TypeId::INT))
     }
 
-    fn delete(
-        &mut self,
-        call: &BuiltinCall<'a>,
-        x: Operand<'a, 'ir>,
-        y: Operand<'a, 'ir>,
-    ) -> Option<Operand<'a, 'ir>> {
+    fn delete(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>, y: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
         let TypeKind::Map { key, .. } = self.types.under(x.ty) else {
             let message = format!("{} is not a map", self.operand_text(&x));
             return self.invalid_argument(x.start(), message);

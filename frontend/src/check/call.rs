@@ -10,9 +10,7 @@
 use super::expr_text::expr_text;
 use super::selector::Selected;
 use super::{Checker, Mode, Operand};
-use crate::ir::{
-    AllocKind, Block, Call, Callee, Expr, ExprKind, LocalKind, MethodRef, Stmt, StmtKind,
-};
+use crate::ir::{AllocKind, Block, Call, Callee, Expr, ExprKind, LocalKind, MethodRef, Stmt, StmtKind};
 use crate::source::Pos;
 use crate::syntax::ast;
 use crate::types::{Signature, TypeId, TypeKind};
@@ -73,7 +71,7 @@ where
         let (called, sig) = match selected {
             Selected::Method { recv, method, sig } => (Called::Method(recv, method), sig),
             Selected::Operand(x) => {
-                let x = self.single_value(self.exclude(x, false));
+                let x = self.exclude(x, false);
                 match x.mode {
                     Mode::Invalid => {
                         self.use_exprs(args);
@@ -141,7 +139,11 @@ where
         let mut callee_first = Vec::new();
         let callee = match called {
             Called::Method(recv, method) => {
-                let recv = if early { self.into_temp(recv, &mut callee_first) } else { recv };
+                let recv = if early {
+                    self.into_temp(recv, &mut callee_first)
+                } else {
+                    recv
+                };
                 match method {
                     MethodRef::Static(func) => {
                         args.push(recv);
@@ -159,7 +161,11 @@ where
                 match value.kind {
                     ExprKind::Func(func) => Callee::Static(func),
                     _ => {
-                        let value = if early { self.into_temp(value, &mut callee_first) } else { value };
+                        let value = if early {
+                            self.into_temp(value, &mut callee_first)
+                        } else {
+                            value
+                        };
                         Callee::Value(self.alloc(value))
                     }
                 }
@@ -326,7 +332,10 @@ where
             return None;
         }
         if evaluated.tuple.is_some() {
-            let same = operands.iter().zip(sig.params).all(|(x, &param)| self.types.identical(x.ty, param));
+            let same = operands
+                .iter()
+                .zip(sig.params)
+                .all(|(x, &param)| self.types.identical(x.ty, param));
             if same && !gathers {
                 return Some(Passed {
                     args: evaluated.tuple.into_iter().collect(),
@@ -343,7 +352,11 @@ where
         for (i, x) in evaluated.operands.into_iter().enumerate() {
             let last = sig.params.last().copied().unwrap_or(TypeId::INVALID);
             let gather = gathers && i >= fixed;
-            let param = if gather { self.types.elem(last).unwrap_or(TypeId::INVALID) } else { sig.params[i] };
+            let param = if gather {
+                self.types.elem(last).unwrap_or(TypeId::INVALID)
+            } else {
+                sig.params[i]
+            };
             // gc's names have no position of their own.
             let named = matches!(
                 x.expr.map(|expr| expr.kind),
@@ -401,34 +414,23 @@ where
         let message = format!(
             "{qualifier} arguments in call to {}\n\thave {}\n\twant {}",
             expr_text(fun),
-            self.types_summary(&have, false),
-            self.types_summary(sig.params, sig.variadic)
+            self.types_summary(&have),
+            self.params_summary(sig.params, sig.variadic)
         );
         self.error(at, message);
     }
 
-    /// A list of types for a message about their number: `(number, string, ...int)`.
-    pub fn types_summary(&self, list: &[TypeId], variadic: bool) -> String {
-        let texts: Vec<String> = list
-            .iter()
-            .enumerate()
-            .map(|(i, &ty)| {
-                if ty == TypeId::INVALID {
-                    "<T>".to_string()
-                } else if self.untyped_kind(ty).is_some() {
-                    match self.types.is_numeric(ty) {
-                        true => "number".to_string(),
-                        false => self.type_text(ty).replace("untyped ", ""),
-                    }
-                } else if variadic && i + 1 == list.len() {
-                    let elem = self.types.elem(ty).unwrap_or(TypeId::INVALID);
-                    format!("...{}", self.type_text(elem))
-                } else {
-                    self.type_text(ty)
-                }
-            })
-            .collect();
-        format!("({})", texts.join(", "))
+    /// Parameter types for a message about their number: `(number, string, ...int)`.
+    fn params_summary(&self, params: &[TypeId], variadic: bool) -> String {
+        match params.split_last() {
+            Some((&last, fixed)) if variadic => {
+                let fixed = self.types_summary(fixed);
+                let comma = if fixed == "()" { "" } else { ", " };
+                let elem = self.types.elem(last).unwrap_or(TypeId::INVALID);
+                format!("{}{comma}...{})", fixed.trim_end_matches(')'), self.type_text(elem))
+            }
+            _ => self.types_summary(params),
+        }
     }
 
     /// `T(x)`.

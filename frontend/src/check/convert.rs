@@ -42,7 +42,11 @@ where
             };
             if x.is_nil() || !self.types.convertible_to(x.ty, to, self.options.lang) {
                 let cause = if !x.is_nil() && self.types.convertible_to(x.ty, to, LangVersion::DEFAULT) {
-                    let what = if version == SLICE_TO_ARRAY { "arrays" } else { "array pointers" };
+                    let what = if version == SLICE_TO_ARRAY {
+                        "arrays"
+                    } else {
+                        "array pointers"
+                    };
                     Some(format!(
                         "conversion of slices to {what} requires go1.{} or later (-lang was set to go1.{}; check go.mod)",
                         version.0, self.options.lang.0
@@ -54,8 +58,8 @@ where
             }
         }
         // The conversion gives an untyped value its type; interfaces and types that constants cannot have take the default.
-        let own_type = x.is_nil()
-            || !self.types.is_interface(to) && (x.value().is_none() || self.types.is_const_type(to));
+        let own_type =
+            x.is_nil() || !self.types.is_interface(to) && (x.value().is_none() || self.types.is_const_type(to));
         let x = match own_type {
             true => self.convert_untyped(x, to),
             false => self.default_operand(x),
@@ -122,10 +126,7 @@ where
             _ => ConvertKind::NoOp,
         };
         Expr {
-            kind: ExprKind::Convert {
-                kind,
-                x: self.alloc(x),
-            },
+            kind: ExprKind::Convert { kind, x: self.alloc(x) },
             ty: to,
             pos,
             implicit: false,

@@ -424,10 +424,7 @@ where
                 Operand::with_ir(Mode::CommaOk, expr, e)
             }
             (Err(_), _) if x.is_nil() => {
-                self.error(
-                    x.start(),
-                    "invalid operation: cannot receive from nil: no core type",
-                );
+                self.error(x.start(), "invalid operation: cannot receive from nil: no core type");
                 Operand::invalid(e)
             }
             (Err(what), _) => {

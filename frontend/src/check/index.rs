@@ -80,11 +80,18 @@ where
         };
         let (ty, mode, length) = match (kind, array_of_pointer) {
             (TypeKind::Basic(Basic::String | Basic::UntypedString), _) => {
-                let length = x.value().and_then(|value| value.as_bytes()).map(|bytes| bytes.len() as u64);
+                let length = x
+                    .value()
+                    .and_then(|value| value.as_bytes())
+                    .map(|bytes| bytes.len() as u64);
                 (TypeId::BYTE, Mode::Value, length)
             }
             (TypeKind::Array { elem, len }, _) => {
-                let mode = if x.mode == Mode::Variable { Mode::Variable } else { Mode::Value };
+                let mode = if x.mode == Mode::Variable {
+                    Mode::Variable
+                } else {
+                    Mode::Value
+                };
                 (elem, mode, Some(len))
             }
             (_, Some((_, elem, len))) => (elem, Mode::Variable, Some(len)),
@@ -178,7 +185,10 @@ where
                     self.error(at, "invalid operation: 3-index slice of string");
                     return Operand::invalid(e);
                 }
-                length = x.value().and_then(|value| value.as_bytes()).map(|bytes| bytes.len() as u64);
+                length = x
+                    .value()
+                    .and_then(|value| value.as_bytes())
+                    .map(|bytes| bytes.len() as u64);
                 ty = self.types.default_type(x.ty);
                 Sliced::String
             }
@@ -274,7 +284,9 @@ where
     /// Reports the first pair of constant bounds in the wrong order.
     fn ordered_bounds(&mut self, values: &[Option<u64>; 3], bounds: &[Option<&'a ast::Expr<'a>>; 3]) {
         for i in 0..2 {
-            let Some(x) = values[i].filter(|&x| x > 0) else { continue };
+            let Some(x) = values[i].filter(|&x| x > 0) else {
+                continue;
+            };
             for j in i + 1..3 {
                 if let Some(y) = values[j].filter(|&y| y < x)
                     && let Some(bound) = bounds[j]

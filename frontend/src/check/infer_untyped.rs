@@ -188,7 +188,11 @@ where
             if self.types.is_numeric(x.ty) && self.types.is_numeric(target) {
                 return Ok((if kind < target_kind { target } else { x.ty }, None));
             }
-            return if kind == target_kind { Ok((x.ty, None)) } else { Err(Unfit::Kind) };
+            return if kind == target_kind {
+                Ok((x.ty, None))
+            } else {
+                Err(Unfit::Kind)
+            };
         }
         if x.is_nil() {
             return if self.types.has_nil(target) {

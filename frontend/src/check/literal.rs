@@ -202,7 +202,10 @@ where
         } else {
             for (i, elem) in elems.iter().enumerate() {
                 if let Some(key) = elem.key {
-                    self.error(key.start(), "mixture of field:value and value elements in struct literal");
+                    self.error(
+                        key.start(),
+                        "mixture of field:value and value elements in struct literal",
+                    );
                     ok = false;
                     continue;
                 }

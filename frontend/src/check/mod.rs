@@ -30,29 +30,40 @@
 //! # Reference
 //! *Go spec*; `cmd/compile/internal/types2` (decl.go, stmt.go, resolver.go, initorder.go, labels.go, return.go).
 
-mod assign_stmt;
-mod closures;
+pub mod assign;
+pub mod binary;
+pub mod builtin;
+pub mod builtin_unsafe;
+pub mod call;
 pub mod collect;
+pub mod convert;
 pub mod decl;
-mod directives;
 pub mod expr;
 pub mod expr_text;
 pub mod func;
+pub mod index;
 pub mod infer_untyped;
-mod initorder;
 pub mod interface;
-mod labels;
+pub mod literal;
 pub mod object;
 pub mod operand;
-mod range;
-mod reach;
-mod returns;
 pub mod scope;
-mod stmt;
-mod switch;
+pub mod selector;
+pub mod shift;
 pub mod typexpr;
 pub mod universe;
 pub mod unsupported;
+
+mod assign_stmt;
+mod closures;
+mod directives;
+mod initorder;
+mod labels;
+mod range;
+mod reach;
+mod returns;
+mod stmt;
+mod switch;
 mod wrappers;
 
 use crate::diag::Diagnostics;

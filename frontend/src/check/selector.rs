@@ -254,10 +254,7 @@ where
             SelectionKind::Method { method, .. } | SelectionKind::InterfaceMethod { method, .. } => method,
             SelectionKind::Field(_) => {
                 let (text, ty) = (x.text(), self.type_text(x.ty));
-                let message = format!(
-                    "{text}.{} undefined (type {ty} has no method {})",
-                    sel.name, sel.name
-                );
+                let message = format!("{text}.{} undefined (type {ty} has no method {})", sel.name, sel.name);
                 self.error(sel.pos, message);
                 return Operand::invalid(e);
             }

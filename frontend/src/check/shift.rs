@@ -133,7 +133,10 @@ where
     }
 
     fn not_a_count(&mut self, y: &Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
-        let message = format!("invalid operation: shift count {} must be integer", self.operand_text(y));
+        let message = format!(
+            "invalid operation: shift count {} must be integer",
+            self.operand_text(y)
+        );
         self.error(y.start(), message);
         None
     }
