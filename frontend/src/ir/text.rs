@@ -1,8 +1,20 @@
-//! Expressions and statements as gc 1.19 prints them in `-m` (`cmd/compile/internal/ir/fmt.go`).
+//! Expressions and statements as gc 1.19 prints them in `-m` (`cmd/compile/internal/ir/fmt.go`): short Go syntax, in
+//! which what the compiler inserted is invisible and literals are abridged.
+//!
+//! ```go
+//! fmt.Println(x)    // fmt.Println(... argument...): the arguments are the gathered slice
+//! &T{a: 1}          // &T{...}
+//! []byte("x")       // ([]byte)("x"): a type without a name stands in parentheses
+//! s.f               // s.Embedded.f, when f is promoted: the path is spelled out
+//! ```
 
-use super::{Expr, FuncId, Local, LocalId, Program, Stmt};
+use super::{
+    BinaryOp, Block, Call, Callee, Comm, ConvertKind, Expr, ExprKind, Func, FuncId, GlobalId, Local, LocalId,
+    MethodRef, Program, Stmt, StmtKind, StringConvert, UnaryOp,
+};
+use crate::constant::Value;
 use crate::id::IdVec;
-use crate::types::PkgId;
+use crate::types::{PkgId, TextStyle, TypeId, TypeKind, deep};
 
 /// Where an expression stands: whose names are bare, and whose locals it mentions.
 #[derive(Clone, Copy)]
@@ -28,11 +40,623 @@ impl<'a, 'ir> TextCx<'a, 'ir> {
 }
 
 /// An expression as gc prints it: `make([]int, 0, 8)`, `new(int)`, `&T{...}`, `func literal`, `... argument`.
-pub fn expr(_cx: TextCx<'_, '_>, _e: &Expr<'_>) -> String {
-    todo!()
+pub fn expr(cx: TextCx<'_, '_>, e: &Expr<'_>) -> String {
+    let mut w = Writer { cx, out: String::new() };
+    w.expr(e, 0);
+    w.out
 }
 
 /// A statement as `-m=2` quotes it: `x = &y`, `return &x`.
-pub fn stmt(_cx: TextCx<'_, '_>, _s: &Stmt<'_>) -> String {
-    todo!()
+pub fn stmt(cx: TextCx<'_, '_>, s: &Stmt<'_>) -> String {
+    let mut w = Writer { cx, out: String::new() };
+    w.stmt(s);
+    w.out
+}
+
+/// A type as gc prints it in `-m`.
+pub fn ty(cx: TextCx<'_, '_>, t: TypeId) -> String {
+    cx.program.types.text(&cx.program.packages, t, TextStyle::Gc(cx.pkg))
+}
+
+/// A function's name as gc prints it in package `pkg`: `f`, `(*T).M`, `strings.Index`, `(*bytes.Buffer).Write`.
+pub fn func_name(program: &Program<'_>, pkg: PkgId, func: FuncId) -> String {
+    let f = &program.funcs[func];
+    if f.pkg == pkg {
+        return f.short_name.into();
+    }
+    let package = program.packages[f.pkg].name;
+    match f.short_name.strip_prefix("(*") {
+        Some(rest) => format!("(*{package}.{rest}"),
+        None => format!("{package}.{}", f.short_name),
+    }
+}
+
+/// An operator's spelling.
+pub fn binary_op(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::OrOr => "||",
+        BinaryOp::AndAnd => "&&",
+        BinaryOp::Eq => "==",
+        BinaryOp::Ne => "!=",
+        BinaryOp::Lt => "<",
+        BinaryOp::Le => "<=",
+        BinaryOp::Gt => ">",
+        BinaryOp::Ge => ">=",
+        BinaryOp::Add => "+",
+        BinaryOp::Sub => "-",
+        BinaryOp::Or => "|",
+        BinaryOp::Xor => "^",
+        BinaryOp::Mul => "*",
+        BinaryOp::Div => "/",
+        BinaryOp::Rem => "%",
+        BinaryOp::And => "&",
+        BinaryOp::AndNot => "&^",
+        BinaryOp::Shl => "<<",
+        BinaryOp::Shr => ">>",
+    }
+}
+
+/// An operator's spelling.
+pub fn unary_op(op: UnaryOp) -> &'static str {
+    match op {
+        UnaryOp::Plus => "+",
+        UnaryOp::Neg => "-",
+        UnaryOp::Not => "!",
+        UnaryOp::BitNot => "^",
+    }
+}
+
+/// What is printed in place of a node the compiler inserted: its operand.
+fn visible<'e, 'ir>(mut e: &'e Expr<'ir>) -> &'e Expr<'ir> {
+    loop {
+        e = match e.kind {
+            ExprKind::Addr(x) | ExprKind::Deref(x) if e.implicit => x,
+            ExprKind::Convert { x, .. } | ExprKind::ConvertString { x, .. } | ExprKind::ToInterface { x, .. }
+                if e.implicit =>
+            {
+                x
+            }
+            ExprKind::Seq { value, .. } => value,
+            ExprKind::Init { x, .. } => x,
+            _ => return e,
+        };
+    }
+}
+
+/// gc's `OpPrec`: how strongly a form binds. What it does not list (function literals, `&T{…}`, string concatenation,
+/// `complex`, …) has 0, hence parentheses as an operand.
+fn precedence(e: &Expr<'_>) -> u32 {
+    match &e.kind {
+        ExprKind::Unary { .. } | ExprKind::Addr(_) | ExprKind::Deref(_) | ExprKind::Receive { .. } => 7,
+        ExprKind::Binary { op, .. } => match op {
+            BinaryOp::Mul
+            | BinaryOp::Div
+            | BinaryOp::Rem
+            | BinaryOp::Shl
+            | BinaryOp::Shr
+            | BinaryOp::And
+            | BinaryOp::AndNot => 6,
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Or | BinaryOp::Xor => 5,
+            BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => 4,
+            BinaryOp::AndAnd => 2,
+            BinaryOp::OrOr => 1,
+        },
+        ExprKind::AndAnd { .. } => 2,
+        ExprKind::OrOr { .. } => 1,
+        ExprKind::Concat { .. }
+        | ExprKind::FuncLit { .. }
+        | ExprKind::PtrLit { .. }
+        | ExprKind::InlinedCall(_)
+        | ExprKind::MakeMap { .. }
+        | ExprKind::MakeChan { .. }
+        | ExprKind::Complex { .. }
+        | ExprKind::Real(_)
+        | ExprKind::Imag(_)
+        | ExprKind::Recover => 0,
+        ExprKind::Const { .. }
+        | ExprKind::Nil
+        | ExprKind::Zero
+        | ExprKind::Local(_)
+        | ExprKind::Global(_)
+        | ExprKind::Func(_)
+        | ExprKind::Field { .. }
+        | ExprKind::FieldPtr { .. }
+        | ExprKind::IndexArray { .. }
+        | ExprKind::IndexSlice { .. }
+        | ExprKind::IndexString { .. }
+        | ExprKind::IndexMap { .. }
+        | ExprKind::Slice { .. }
+        | ExprKind::TypeAssert { .. }
+        | ExprKind::Convert { .. }
+        | ExprKind::ConvertString { .. }
+        | ExprKind::ToInterface { .. }
+        | ExprKind::Call(_)
+        | ExprKind::Seq { .. }
+        | ExprKind::Init { .. }
+        | ExprKind::MethodValue { .. }
+        | ExprKind::StructLit { .. }
+        | ExprKind::ArrayLit { .. }
+        | ExprKind::SliceLit { .. }
+        | ExprKind::MapLit { .. }
+        | ExprKind::VariadicSlice { .. }
+        | ExprKind::New { .. }
+        | ExprKind::MakeSlice { .. }
+        | ExprKind::Append { .. }
+        | ExprKind::Copy { .. }
+        | ExprKind::Len(_)
+        | ExprKind::Cap(_)
+        | ExprKind::Delete { .. }
+        | ExprKind::Clear(_)
+        | ExprKind::Close(_)
+        | ExprKind::MinMax { .. }
+        | ExprKind::Panic(_)
+        | ExprKind::Print { .. }
+        | ExprKind::UnsafeAdd { .. }
+        | ExprKind::UnsafeSlice { .. }
+        | ExprKind::UnsafeSliceData(_)
+        | ExprKind::UnsafeString { .. }
+        | ExprKind::UnsafeStringData(_) => 8,
+    }
+}
+
+struct Writer<'a, 'ir> {
+    cx: TextCx<'a, 'ir>,
+    out: String,
+}
+
+impl<'ir> Writer<'_, 'ir> {
+    fn push(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+    fn ty(&mut self, t: TypeId) {
+        let text = ty(self.cx, t);
+        self.push(&text);
+    }
+
+    /// `outer`: how strongly the place binds; a form that binds less is put in parentheses.
+    fn expr(&mut self, e: &Expr<'_>, outer: u32) {
+        let e = visible(e);
+        deep(|| {
+            let own = precedence(e);
+            if outer > own {
+                self.push("(");
+                self.form(e, own);
+                self.push(")");
+            } else {
+                self.form(e, own);
+            }
+        });
+    }
+
+    fn form(&mut self, e: &Expr<'_>, own: u32) {
+        let types = &self.cx.program.types;
+        match &e.kind {
+            ExprKind::Const { text: Some(text), .. } => self.push(text),
+            ExprKind::Const { value, text: None } => match Value::from_ir(*value) {
+                Some(value) => self.push(&value.gc_text()),
+                None => self.push("NaN"),
+            },
+            ExprKind::Nil => self.push("nil"),
+            ExprKind::Zero => self.push("<nil>"),
+            ExprKind::Local(local) => self.local(*local),
+            ExprKind::Global(global) => self.global(*global),
+            ExprKind::Func(func) => self.func(*func),
+            ExprKind::Unary { op, x } => {
+                self.push(unary_op(*op));
+                if matches!(visible(x).kind, ExprKind::Unary { op: inner, .. } if inner == *op) {
+                    self.push(" ");
+                }
+                self.expr(x, own + 1);
+            }
+            ExprKind::Binary { op, x, y } => self.binary(binary_op(*op), x, y, own),
+            ExprKind::AndAnd { x, y } => self.binary("&&", x, y, own),
+            ExprKind::OrOr { x, y } => self.binary("||", x, y, own),
+            ExprKind::Concat { operands, .. } => {
+                for (i, x) in operands.iter().enumerate() {
+                    if i > 0 {
+                        self.push(" + ");
+                    }
+                    self.expr(x, 0);
+                }
+            }
+            ExprKind::Addr(x) => {
+                self.push("&");
+                if matches!(visible(x).kind, ExprKind::Addr(_)) {
+                    self.push(" ");
+                }
+                self.expr(x, own + 1);
+            }
+            ExprKind::PtrLit { lit, .. } => {
+                self.push("&");
+                self.expr(lit, 0);
+            }
+            ExprKind::Deref(x) => {
+                self.push("*");
+                self.expr(x, own + 1);
+            }
+            ExprKind::Receive { chan, .. } => {
+                self.push("<-");
+                if matches!(visible(chan).kind, ExprKind::Receive { .. }) {
+                    self.push(" ");
+                }
+                self.expr(chan, own + 1);
+            }
+            ExprKind::Field { x, field } => self.field(x, x.ty, *field),
+            ExprKind::FieldPtr { x, field } => {
+                let base = types.pointer_elem(x.ty).unwrap_or(x.ty);
+                self.field(x, base, *field);
+            }
+            ExprKind::IndexArray { x, index }
+            | ExprKind::IndexSlice { x, index }
+            | ExprKind::IndexString { x, index } => {
+                self.index(x, index);
+            }
+            ExprKind::IndexMap { x, key, .. } => self.index(x, key),
+            ExprKind::Slice { x, lo, hi, max, .. } => {
+                self.expr(x, own);
+                self.push("[");
+                self.optional(*lo);
+                self.push(":");
+                self.optional(*hi);
+                if max.is_some() {
+                    self.push(":");
+                    self.optional(*max);
+                }
+                self.push("]");
+            }
+            ExprKind::TypeAssert { x, comma_ok } => {
+                self.expr(x, own);
+                self.push(".(");
+                let to = match types.kind(e.ty) {
+                    TypeKind::Tuple(parts) if *comma_ok && !parts.is_empty() => parts[0],
+                    _ => e.ty,
+                };
+                self.ty(to);
+                self.push(")");
+            }
+            ExprKind::Convert { x, kind } => match kind {
+                ConvertKind::Numeric
+                | ConvertKind::NoOp
+                | ConvertKind::InterfaceToInterface
+                | ConvertKind::SliceToArrayPtr
+                | ConvertKind::SliceToArray => self.conversion(e.ty, None, x),
+            },
+            ExprKind::ConvertString { x, kind, .. } => {
+                let runes = *kind == StringConvert::StringToRunes && e.ty == TypeId::RUNES;
+                self.conversion(e.ty, runes.then_some("[]rune"), x);
+            }
+            ExprKind::ToInterface { x, .. } => self.conversion(e.ty, None, x),
+            ExprKind::Call(call) => self.call(call),
+            // Both are transparent.
+            ExprKind::Seq { value: x, .. } | ExprKind::Init { x, .. } => self.expr(x, 0),
+            ExprKind::InlinedCall(inlined) => match *inlined.results {
+                [one] => self.local(one),
+                ref list => {
+                    self.push("(.");
+                    for (i, &result) in list.iter().enumerate() {
+                        if i > 0 {
+                            self.push("; ");
+                        }
+                        self.local(result);
+                    }
+                    self.push(")");
+                }
+            },
+            ExprKind::FuncLit { .. } => self.push("func literal"),
+            ExprKind::MethodValue { recv, method, .. } => {
+                self.expr(recv, own);
+                let name = match *method {
+                    MethodRef::Static(func) => method_name(&self.cx.program.funcs[func]),
+                    MethodRef::Interface(index) => self.interface_method(recv.ty, index),
+                };
+                self.push(".");
+                self.push(name);
+            }
+            ExprKind::StructLit { fields, .. } => self.composite(e.ty, fields.is_empty()),
+            ExprKind::ArrayLit { elems, .. } | ExprKind::SliceLit { elems, .. } => {
+                self.composite(e.ty, elems.is_empty())
+            }
+            ExprKind::MapLit { entries, .. } => self.composite(e.ty, entries.is_empty()),
+            // Without arguments gc passes a nil slice.
+            ExprKind::VariadicSlice { elems: [], .. } => self.push("nil"),
+            ExprKind::VariadicSlice { .. } => self.push("... argument"),
+            ExprKind::New { value, .. } => {
+                self.push("new(");
+                match value {
+                    Some(value) => self.expr(value, 0),
+                    None => self.ty(types.pointer_elem(e.ty).unwrap_or(e.ty)),
+                }
+                self.push(")");
+            }
+            ExprKind::MakeSlice { len, cap, .. } => self.make(e.ty, Some(*len), *cap),
+            ExprKind::MakeMap { hint: size, .. } | ExprKind::MakeChan { size, .. } => self.make(e.ty, *size, None),
+            ExprKind::Append {
+                slice, args, spread, ..
+            } => {
+                let all = std::iter::once(*slice).chain(args.iter());
+                self.builtin("append", all, *spread);
+            }
+            ExprKind::Copy { dst, src } => self.builtin("copy", [*dst, *src], false),
+            ExprKind::Len(x) => self.builtin("len", [*x], false),
+            ExprKind::Cap(x) => self.builtin("cap", [*x], false),
+            ExprKind::Delete { map, key } => self.builtin("delete", [*map, *key], false),
+            ExprKind::Clear(x) => self.builtin("clear", [*x], false),
+            ExprKind::Close(x) => self.builtin("close", [*x], false),
+            ExprKind::MinMax { max, operands } => {
+                self.builtin(if *max { "max" } else { "min" }, operands.iter(), false);
+            }
+            ExprKind::Complex { re, im } => self.builtin("complex", [*re, *im], false),
+            ExprKind::Real(x) => self.builtin("real", [*x], false),
+            ExprKind::Imag(x) => self.builtin("imag", [*x], false),
+            ExprKind::Panic(x) => self.builtin("panic", [*x], false),
+            ExprKind::Recover => self.push("recover()"),
+            ExprKind::Print { newline, args } => {
+                self.builtin(if *newline { "println" } else { "print" }, args.iter(), false);
+            }
+            ExprKind::UnsafeAdd { ptr, len } => self.builtin("unsafe.Add", [*ptr, *len], false),
+            ExprKind::UnsafeSlice { ptr, len } => self.builtin("unsafe.Slice", [*ptr, *len], false),
+            ExprKind::UnsafeSliceData(x) => self.builtin("unsafe.SliceData", [*x], false),
+            ExprKind::UnsafeString { ptr, len } => self.builtin("unsafe.String", [*ptr, *len], false),
+            ExprKind::UnsafeStringData(x) => self.builtin("unsafe.StringData", [*x], false),
+        }
+    }
+
+    fn local(&mut self, local: LocalId) {
+        let name = self.cx.locals[local].name;
+        // gc numbers blank results inside and prints them as blank.
+        self.push(if name.starts_with("~b") { "_" } else { name });
+    }
+    fn global(&mut self, global: GlobalId) {
+        let g = &self.cx.program.globals[global];
+        if g.pkg != self.cx.pkg {
+            self.push(self.cx.program.packages[g.pkg].name);
+            self.push(".");
+        }
+        self.push(g.short_name);
+    }
+    fn func(&mut self, func: FuncId) {
+        let name = func_name(self.cx.program, self.cx.pkg, func);
+        self.push(&name);
+    }
+    fn binary(&mut self, op: &str, x: &Expr<'_>, y: &Expr<'_>, own: u32) {
+        self.expr(x, own);
+        self.push(" ");
+        self.push(op);
+        self.push(" ");
+        self.expr(y, own + 1);
+    }
+    fn field(&mut self, x: &Expr<'_>, of: TypeId, field: u32) {
+        self.expr(x, 8);
+        let fields = self.cx.program.types.struct_fields(of).unwrap_or(&[]);
+        self.push(".");
+        self.push(fields.get(field as usize).map_or("?", |f| f.name));
+    }
+    fn index(&mut self, x: &Expr<'_>, index: &Expr<'_>) {
+        self.expr(x, 8);
+        self.push("[");
+        self.expr(index, 0);
+        self.push("]");
+    }
+    fn optional(&mut self, e: Option<&Expr<'_>>) {
+        if let Some(e) = e {
+            self.expr(e, 0);
+        }
+    }
+    fn conversion(&mut self, to: TypeId, spelled: Option<&str>, x: &Expr<'_>) {
+        let text = spelled.map_or_else(|| ty(self.cx, to), str::to_string);
+        let named = self.cx.program.types.has_name(to) || text == "any";
+        self.push(&if named { text } else { format!("({text})") });
+        self.push("(");
+        self.expr(x, 0);
+        self.push(")");
+    }
+    fn composite(&mut self, t: TypeId, empty: bool) {
+        self.ty(t);
+        self.push(if empty { "{}" } else { "{...}" });
+    }
+    fn make(&mut self, t: TypeId, len: Option<&Expr<'_>>, cap: Option<&Expr<'_>>) {
+        self.push("make(");
+        self.ty(t);
+        for size in [len, cap].into_iter().flatten() {
+            self.push(", ");
+            self.expr(size, 0);
+        }
+        self.push(")");
+    }
+    fn builtin<'e, 'x: 'e>(&mut self, name: &str, args: impl IntoIterator<Item = &'e Expr<'x>>, ddd: bool) {
+        self.push(name);
+        self.push("(");
+        self.list(args);
+        self.push(if ddd { "...)" } else { ")" });
+    }
+    fn list<'e, 'x: 'e>(&mut self, list: impl IntoIterator<Item = &'e Expr<'x>>) {
+        for (i, e) in list.into_iter().enumerate() {
+            if i > 0 {
+                self.push(", ");
+            }
+            self.expr(e, 0);
+        }
+    }
+
+    fn interface_method(&self, iface: TypeId, index: u32) -> &'ir str {
+        let interface = self.cx.program.types.interface_of(iface);
+        interface
+            .and_then(|i| i.methods.get(index as usize))
+            .map_or("?", |m| m.name)
+    }
+
+    fn call(&mut self, call: &Call<'_>) {
+        let types = &self.cx.program.types;
+        let mut args = call.args;
+        let ty = match call.callee {
+            Callee::Static(func) => {
+                let f = &self.cx.program.funcs[func];
+                match call.args {
+                    [recv, rest @ ..] if call.method_syntax => {
+                        self.expr(recv, 8);
+                        self.push(".");
+                        self.push(method_name(f));
+                        args = rest;
+                    }
+                    _ => self.func(func),
+                }
+                f.ty
+            }
+            Callee::Value(f) => {
+                self.expr(f, 8);
+                f.ty
+            }
+            Callee::Interface { recv, method } => {
+                self.expr(recv, 8);
+                self.push(".");
+                self.push(self.interface_method(recv.ty, method));
+                let interface = types.interface_of(recv.ty);
+                interface
+                    .and_then(|i| i.methods.get(method as usize))
+                    .map_or(TypeId::INVALID, |m| m.sig)
+            }
+        };
+        self.push("(");
+        self.list(args);
+        // By the time gc prints calls, the variadic arguments have been gathered into one slice.
+        let variadic = types.signature(ty).is_some_and(|sig| sig.variadic) && !call.spread_tuple;
+        self.push(if variadic || call.has_ddd { "...)" } else { ")" });
+    }
+
+    fn places(&mut self, places: &[Option<Expr<'_>>]) {
+        for (i, place) in places.iter().enumerate() {
+            if i > 0 {
+                self.push(", ");
+            }
+            match place {
+                Some(place) => self.expr(place, 0),
+                None => self.push("_"),
+            }
+        }
+    }
+
+    fn stmt(&mut self, s: &Stmt<'_>) {
+        let assign = |define| if define { " := " } else { " = " };
+        match &s.kind {
+            StmtKind::Expr(e) => self.expr(e, 0),
+            StmtKind::Declare(local) => {
+                let ty = self.cx.locals[*local].ty;
+                self.push("var ");
+                self.local(*local);
+                self.push(" ");
+                self.ty(ty);
+            }
+            StmtKind::Assign { lhs, rhs, define } => {
+                self.expr(lhs, 0);
+                self.push(assign(*define));
+                self.expr(rhs, 0);
+            }
+            StmtKind::AssignOp {
+                op, lhs, rhs, inc_dec, ..
+            } => {
+                self.expr(lhs, 0);
+                if *inc_dec {
+                    return self.push(if *op == BinaryOp::Add { "++" } else { "--" });
+                }
+                self.push(&format!(" {}= ", binary_op(*op)));
+                self.expr(rhs, 0);
+            }
+            StmtKind::AssignParallel { lhs, rhs, define } => {
+                self.places(lhs);
+                self.push(assign(*define));
+                self.list(rhs.iter());
+            }
+            StmtKind::AssignTuple { lhs, rhs, define } => {
+                self.places(lhs);
+                self.push(assign(*define));
+                self.expr(rhs, 0);
+            }
+            StmtKind::Send { chan, value } => {
+                self.expr(chan, 3);
+                self.push(" <- ");
+                self.expr(value, 4);
+            }
+            StmtKind::Block(block) | StmtKind::Breakable { body: block, .. } => self.block(*block),
+            StmtKind::If { cond, then, els } => {
+                self.push("if ");
+                self.expr(cond, 0);
+                self.push(" { ");
+                self.block(*then);
+                self.push(" }");
+                if !els.stmts.is_empty() {
+                    self.push(" else { ");
+                    self.block(*els);
+                    self.push(" }");
+                }
+            }
+            StmtKind::For { .. } | StmtKind::Range { .. } => self.push("for loop"),
+            StmtKind::Switch { .. } | StmtKind::TypeSwitch { .. } => self.push("switch statement"),
+            StmtKind::Select { .. } => self.push("select statement"),
+            StmtKind::Break(_) => self.push("break"),
+            StmtKind::Continue(_) => self.push("continue"),
+            StmtKind::Fallthrough => self.push("fallthrough"),
+            StmtKind::Goto(_) => self.push("goto"),
+            StmtKind::Label { name, .. } => {
+                self.push(name);
+                self.push(": ");
+            }
+            StmtKind::Return { results, .. } => {
+                self.push("return ");
+                self.list(results.iter());
+            }
+            StmtKind::Go { call, .. } => {
+                self.push("go ");
+                self.expr(call, 0);
+            }
+            StmtKind::Defer { call, .. } => {
+                self.push("defer ");
+                self.expr(call, 0);
+            }
+        }
+    }
+
+    fn block(&mut self, block: Block<'_>) {
+        for (i, s) in block.stmts.iter().enumerate() {
+            if i > 0 {
+                self.push("; ");
+            }
+            deep(|| self.stmt(s));
+        }
+    }
+}
+
+/// A select's communication as gc prints it: `ch <- v`, `x := <-ch`, `<-ch`.
+pub fn comm(cx: TextCx<'_, '_>, comm: &Comm<'_>) -> String {
+    let mut w = Writer { cx, out: String::new() };
+    match comm {
+        Comm::Send { chan, value } => {
+            w.expr(chan, 3);
+            w.push(" <- ");
+            w.expr(value, 4);
+        }
+        Comm::Receive {
+            chan,
+            value,
+            ok,
+            define,
+        } => {
+            if value.is_some() || ok.is_some() {
+                w.places(&[value.copied()]);
+                if ok.is_some() {
+                    w.push(", ");
+                    w.places(&[ok.copied()]);
+                }
+                w.push(if *define { " := " } else { " = " });
+            }
+            w.push("<-");
+            w.expr(chan, 8);
+        }
+    }
+    w.out
+}
+
+/// The method's own name: the last part of `(*T).M`, without the `-fm` of a wrapper.
+fn method_name<'ir>(f: &Func<'ir>) -> &'ir str {
+    let name = f.short_name.rsplit('.').next().unwrap_or(f.short_name);
+    name.strip_suffix("-fm").unwrap_or(name)
 }
