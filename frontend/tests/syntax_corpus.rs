@@ -6,6 +6,17 @@ use bumpalo::Bump;
 use common::{go_files, go_root, parse_messages};
 use std::path::Path;
 
+const PACKAGES: [&str; 8] = [
+    "fmt",
+    "strconv",
+    "strings",
+    "sort",
+    "bytes",
+    "go/types",
+    "go/parser",
+    "encoding/json",
+];
+
 /// Files of which something is reported, with the first message.
 fn complaints(files: &[std::path::PathBuf]) -> Vec<String> {
     let mut complaints = Vec::new();
@@ -32,20 +43,8 @@ fn judge(what: &str, files: &[std::path::PathBuf]) {
 #[test]
 fn std_packages() {
     let Some(root) = go_root() else { return };
-    let packages = [
-        "fmt",
-        "strconv",
-        "strings",
-        "sort",
-        "bytes",
-        "go/types",
-        "go/parser",
-        "encoding/json",
-    ];
-    let files: Vec<_> = packages
-        .iter()
-        .flat_map(|p| go_files(&root.join("src").join(p), false))
-        .collect();
+    let packages = PACKAGES.iter().flat_map(|p| go_files(&root.join("src").join(p), false));
+    let files: Vec<_> = packages.collect();
     judge("std packages", &files);
 }
 
@@ -66,4 +65,38 @@ fn run_tests() {
         .filter(|p| is_run(p))
         .collect();
     judge("run tests", &files);
+}
+
+/// Lexing and parsing time of the std packages above, for comparison with earlier measurements:
+/// `cargo test -p frontend --config 'profile.dev.package.frontend.opt-level=3' --test syntax_corpus -- --ignored --nocapture`.
+#[test]
+#[ignore = "measures"]
+fn speed() {
+    let Some(root) = go_root() else { return };
+    let packages = PACKAGES.iter().flat_map(|p| go_files(&root.join("src").join(p), false));
+    let texts: Vec<_> = packages.map(|p| std::fs::read_to_string(p).unwrap()).collect();
+    let lines: usize = texts.iter().map(|t| t.lines().count()).sum();
+    let diags = frontend::diag::Diagnostics::new();
+    let base = frontend::source::Pos(1);
+    let best = |work: &mut dyn FnMut(&str)| {
+        let rounds = (0..9).map(|_| {
+            let start = std::time::Instant::now();
+            texts.iter().for_each(|t| work(t));
+            start.elapsed()
+        });
+        rounds.min().unwrap()
+    };
+    let lexing = best(&mut |text| assert!(!frontend::syntax::lexer::lex(text, base, &diags).is_empty()));
+    let mut arena = Bump::new();
+    let parsing = best(&mut |text| {
+        arena.reset();
+        let text = arena.alloc_str(text);
+        assert!(frontend::syntax::parse::parse_file(&arena, text, base, &diags).is_some());
+    });
+    let rate = |t: std::time::Duration| lines as f64 / t.as_secs_f64() / 1e6;
+    println!("{lines} lines: lexing {lexing:?}, {:.1} M lines/s", rate(lexing));
+    println!(
+        "{lines} lines: lexing and parsing {parsing:?}, {:.1} M lines/s",
+        rate(parsing)
+    );
 }

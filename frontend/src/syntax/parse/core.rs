@@ -164,6 +164,12 @@ pub(super) fn error_at(input: &mut Input<'_, '_>, pos: Pos, message: impl Into<S
     input.emit(SyntaxError::told(pos, message));
 }
 
+/// Reports what gc finds out only when it checks the file, so not if there are syntax errors in it.
+pub(super) fn error_afterwards(input: &mut Input<'_, '_>, pos: Pos, message: impl Into<String>) {
+    let message = message.into();
+    input.emit(SyntaxError::Afterwards { pos, message });
+}
+
 /// Reports `syntax error: message` at `pos`.
 pub(super) fn syntax_error_at(input: &mut Input<'_, '_>, pos: Pos, message: &str) {
     if worth_reporting(input) {

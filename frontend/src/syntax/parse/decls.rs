@@ -56,8 +56,9 @@ fn package_clause<'a>() -> impl Rule<'a, Option<(Pos, Ident<'a>)>> {
 fn scanned(input: &mut Input<'_, '_>) -> Pos {
     let (next, index) = (here(input), index(input));
     let tokens = &input.state().tokens;
-    // A malformed literal may have been reported just behind its end.
-    next.offset(tokens.text(index).len() as u32 + tokens.is_malformed(index) as u32)
+    // Errors are reported in a token or, where its end was not as expected, just behind it.
+    let length = tokens.text(index).len() as u32 + tokens.is_malformed(index) as u32;
+    next.offset(length.max(1))
 }
 
 /// Everything after the package clause.
@@ -157,7 +158,8 @@ fn import_spec<'a>(input: &mut Input<'a, '_>, _: Group) -> Result<Option<Decl<'a
         }),
         _ => None,
     };
-    let Some(literal) = input.parse(string_literal("import path must be a string"))? else {
+    let path = string_literal(|input, _| syntax_error(input, "import path must be a string"));
+    let Some(literal) = input.parse(path)? else {
         syntax_error(input, "missing import path");
         recover(input, SEMICOLON_OR_RPAREN);
         return Ok(None);

@@ -10,6 +10,8 @@ use chumsky::{error::LabelError, input::Input, util::MaybeRef};
 pub(super) enum SyntaxError {
     /// A complaint in words.
     Told { pos: Pos, message: String },
+    /// What gc finds out only later, and does not say about a file with syntax errors.
+    Afterwards { pos: Pos, message: String },
     /// A token where a rule has no use for it.
     Unexpected {
         /// Its index.
@@ -60,12 +62,19 @@ pub(super) fn report(errors: impl Iterator<Item = SyntaxError>, tokens: &Tokens<
     };
     let mut last_syntax = None;
     let mut last_other = None;
+    let mut syntax_errors = 0;
+    let mut afterwards = Vec::new();
     for error in errors {
         let (pos, message) = match error {
             SyntaxError::Told { pos, message } => (pos, message),
             SyntaxError::Unexpected { token } => (tokens.pos(token), unexpected(tokens, token, "")),
+            SyntaxError::Afterwards { pos, message } => {
+                afterwards.push((pos, message));
+                continue;
+            }
         };
         if message.starts_with("syntax error") {
+            syntax_errors += 1;
             if last_syntax.replace(line(pos)) != Some(line(pos)) {
                 diags.syntax_error(pos, message);
             }
@@ -76,5 +85,8 @@ pub(super) fn report(errors: impl Iterator<Item = SyntaxError>, tokens: &Tokens<
                 last_other = this;
             }
         }
+    }
+    for (pos, message) in afterwards.into_iter().filter(|_| syntax_errors == 0) {
+        diags.error(pos, message);
     }
 }

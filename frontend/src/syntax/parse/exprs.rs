@@ -189,9 +189,9 @@ pub(super) struct StringLiteral<'a> {
     pub text: &'a str,
 }
 
-/// A literal if there is one. Unless it is a string, `complaint` is reported; then, or if it is malformed, it is taken
-/// for the empty string.
-pub(super) fn string_literal<'a>(complaint: &'static str) -> impl Rule<'a, Option<StringLiteral<'a>>> {
+/// A literal if there is one. Unless it is a string it goes to `complain`; then, or if it is malformed, it is taken for
+/// the empty string.
+pub(super) fn string_literal<'a>(complain: fn(&mut Input<'a, '_>, Pos)) -> impl Rule<'a, Option<StringLiteral<'a>>> {
     custom(move |input: &mut Input<'a, '_>| {
         let kind = peek(input);
         if !kind.is_literal() {
@@ -205,7 +205,7 @@ pub(super) fn string_literal<'a>(complaint: &'static str) -> impl Rule<'a, Optio
             } => text,
             ExprKind::Bad => "\"\"",
             _ => {
-                syntax_error(input, complaint);
+                complain(input, literal.pos);
                 "\"\""
             }
         };

@@ -342,7 +342,9 @@ fn pointer_to<'a>(input: &mut Input<'a, '_>, pos: Pos, base: Expr<'a>) -> Expr<'
 /// `Tag = string_lit .`
 fn tag<'a>() -> impl Rule<'a, Option<&'a [u8]>> {
     custom(|input: &mut Input<'a, '_>| {
-        let literal = input.parse(string_literal("struct field tag must be a string"))?;
+        let literal = input.parse(string_literal(|input, pos| {
+            error_afterwards(input, pos, "struct field tag must be a string");
+        }))?;
         Ok(literal.map(|l| &*input.state().arena.alloc_slice_copy(&unquote_string(l.text))))
     })
 }

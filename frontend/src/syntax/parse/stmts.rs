@@ -400,7 +400,7 @@ fn for_stmt<'a>() -> impl Rule<'a, Stmt<'a>> {
         };
         if let Some(extra) = range.lhs.get(2) {
             let message = "range clause permits at most two iteration variables";
-            error_at(input, extra.start(), message);
+            error_afterwards(input, extra.start(), message);
         }
         let kind = StmtKind::Range {
             key: range.lhs.first(),
