@@ -145,7 +145,7 @@ where
     }
 
     /// Checks any expression or type. The last visited non-constant expression is where implicit conversions stand.
-    fn raw_expr(&mut self, e: &'a ast::Expr<'a>, hint: Option<TypeId>) -> (Operand<'a, 'ir>, Standing) {
+    pub(super) fn raw_expr(&mut self, e: &'a ast::Expr<'a>, hint: Option<TypeId>) -> (Operand<'a, 'ir>, Standing) {
         let saved = self.env.base_pos;
         if !matches!(e.kind, ast::ExprKind::Paren(_)) {
             self.env.base_pos = e.pos;

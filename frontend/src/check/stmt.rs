@@ -1,5 +1,6 @@
 //! Statements.
 
+use super::call::Standing;
 use super::object::{Builtin, ObjectKind};
 use super::unsupported::Construct;
 use super::{Checker, ObjId};
@@ -249,8 +250,18 @@ where
             self.use_exprs(std::slice::from_ref(e));
             return None;
         };
-        let _ = keyword;
-        todo!("standing")
+        let (x, standing) = self.raw_expr(e, None);
+        if x.is_invalid() {
+            return None;
+        }
+        let what = match standing {
+            Standing::Statement => return x.expr,
+            Standing::Conversion => "requires function call, not conversion",
+            Standing::Expression => "discards result of",
+        };
+        let text = self.operand_text(&x);
+        self.error(e.start(), format!("{keyword} {what} {text}"));
+        None
     }
 
     // ---- Declarations ----

@@ -288,7 +288,7 @@ where
             }
             seen.push((ty, e.start()));
             if let (Some(x), Some(ty)) = (x, ty) {
-                let _ = (x, ty, "check_assertion");
+                self.check_assertion(e, x, ty, true);
             }
             types.push(ty);
         }
