@@ -25,6 +25,8 @@ mod mark;
 mod pacer;
 mod report;
 mod roots;
+#[cfg(test)]
+mod tests;
 mod verify;
 mod worklist;
 

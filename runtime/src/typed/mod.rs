@@ -303,7 +303,6 @@ impl Image {
         let none = std::ptr::null();
         Image {
             entry: std::ptr::null(),
-            enter: std::ptr::null(),
             funcs: Vec::new(),
             call_sites: Vec::new(),
             roots: Vec::new(),
