@@ -186,7 +186,8 @@ extern "C" fn handle(signal: i32, info: *mut libc::siginfo_t, context: *mut c_vo
         addr,
         pc,
     };
-    if !in_go {
+    // Generated code traps only where it believes that it cannot get.
+    if !in_go || signal == libc::SIGILL {
         report_bug(rt, &fault);
     }
     let is_nil = signal == libc::SIGSEGV && addr < NIL_PAGE;

@@ -1,80 +1,74 @@
 //! Marking: from words to objects, from objects to the words in them.
 
 use super::worklist::Worklist;
-use crate::heap::Heap;
-use crate::heap::layout::{LayoutTable, Pattern, PatternId};
+use crate::heap::layout::{Pattern, PatternId};
 use crate::heap::memory::Ref;
-use crate::heap::span::{ObjIndex, SpanId};
+use crate::heap::{Heap, MarkView};
 
 /// The marking half of a cycle.
 pub struct Marker<'a> {
-    heap: &'a mut Heap,
-    /// Borrowed from the heap meanwhile, since marking changes the heap.
-    layouts: LayoutTable,
+    heap: MarkView<'a>,
     worklist: Worklist,
 }
 
 impl<'a> Marker<'a> {
     /// Begins with an empty worklist.
     pub fn new(heap: &'a mut Heap) -> Marker<'a> {
-        let layouts = heap.take_layouts();
         Marker {
-            heap,
-            layouts,
+            heap: heap.mark_view(),
             worklist: Worklist::default(),
         }
     }
 
     /// Makes the object that `word` points to or into grey, or black if it has no pointers. Any other word is ignored.
-    #[inline]
     pub fn mark(&mut self, word: usize) {
-        if let Some((id, index)) = self.heap.mark(word)
-            && self.heap.span(id).pattern != PatternId::NOSCAN
-        {
-            self.worklist.push(id, index);
-        }
+        mark_word(&mut self.heap, &mut self.worklist, word);
     }
 
     /// Makes all grey objects black.
-    pub fn drain(&mut self) {
-        while let Some((id, index)) = self.worklist.pop() {
-            self.scan(id, index);
-        }
-    }
-
-    #[inline]
-    fn scan(&mut self, id: SpanId, index: ObjIndex) {
-        let span = self.heap.span(id);
-        let (base, words, pattern) = (Ref(span.address(index)), span.cell_size / 8, span.pattern);
-        if pattern == PatternId::ALL_POINTERS {
-            for i in 0..words {
-                self.mark(base.add(i * 8).load());
-            }
-            return;
-        }
-        // The loop below marks through `self`, so the pattern's bits are read by position, not borrowed.
-        let period = self.layouts.pattern_of(pattern).period as usize;
-        let mut start = 0;
-        while start < words {
-            for chunk in 0..period.div_ceil(64) {
-                let mut bits = self.layouts.pattern_of(pattern).mask[chunk];
-                while bits != 0 {
-                    let i = start + chunk * 64 + bits.trailing_zeros() as usize;
-                    if i >= words {
-                        return;
-                    }
-                    self.mark(base.add(i * 8).load());
-                    bits &= bits - 1;
+    pub fn drain(self) {
+        // Locals, whose addresses go nowhere: the loop keeps them in registers.
+        let (mut heap, mut worklist) = (self.heap, self.worklist);
+        while let Some((span, object)) = worklist.pop() {
+            let span = heap.span(span);
+            let (words, pattern) = (span.cell_size / 8, span.pattern);
+            if pattern == PatternId::ALL_POINTERS {
+                for i in 0..words {
+                    mark_word(&mut heap, &mut worklist, object.add(i * 8).load());
                 }
+            } else {
+                scan(&mut heap, &mut worklist, object, words, pattern);
             }
-            start += period;
         }
     }
 }
 
-impl Drop for Marker<'_> {
-    fn drop(&mut self) {
-        self.heap.put_layouts(std::mem::take(&mut self.layouts));
+#[inline(always)]
+fn mark_word(heap: &mut MarkView<'_>, worklist: &mut Worklist, word: usize) {
+    if let Some((span, object)) = heap.mark(word)
+        && heap.span(span).pattern != PatternId::NOSCAN
+    {
+        worklist.push(span, object);
+    }
+}
+
+/// Marks what the pointer words of an object point to.
+#[inline(always)]
+fn scan(heap: &mut MarkView<'_>, worklist: &mut Worklist, object: Ref, words: usize, pattern: PatternId) {
+    // Marking changes the heap's tables, so the pattern's bits are read by position, not borrowed.
+    let period = heap.pattern(pattern).period as usize;
+    for start in (0..words).step_by(period) {
+        for chunk in 0..period.div_ceil(64) {
+            let mut bits = heap.pattern(pattern).mask[chunk];
+            while bits != 0 {
+                let i = start + chunk * 64 + bits.trailing_zeros() as usize;
+                if i >= words {
+                    return;
+                }
+                mark_word(heap, worklist, object.add(i * 8).load());
+                bits &= bits - 1;
+            }
+        }
     }
 }
 
@@ -89,6 +83,7 @@ pub fn for_each_pointer(pattern: &Pattern, base: Ref, words: usize, mut f: impl 
 mod tests {
     use super::*;
     use crate::heap::arena::Arena;
+    use crate::heap::layout::LayoutTable;
 
     fn heap() -> Heap {
         Heap::new(Arena::new(0, 64 << 20).unwrap(), LayoutTable::new())
@@ -104,7 +99,6 @@ mod tests {
         let mut marker = Marker::new(heap);
         roots.iter().for_each(|&root| marker.mark(root));
         marker.drain();
-        drop(marker);
         super::super::verify::verify(heap);
         heap.sweep();
         heap.stats().mallocs - heap.stats().frees
@@ -129,9 +123,7 @@ mod tests {
     #[test]
     fn only_pointer_words_are_followed() {
         let mut heap = heap();
-        let mut layouts = heap.take_layouts();
-        let pattern = layouts.pattern(24, &[0b010], 2);
-        heap.put_layouts(layouts);
+        let pattern = heap.layouts_mut().pattern(24, &[0b010], 2);
         let holder = object(&mut heap, pattern, 24 * 3);
         let targets: Vec<usize> = (0..9).map(|_| object(&mut heap, PatternId::NOSCAN, 8)).collect();
         for (i, target) in targets.iter().enumerate() {

@@ -143,7 +143,6 @@ pub fn collect(rt: &mut Runtime, trigger: Trigger) {
     }
     let rooted = Instant::now();
     marker.drain();
-    drop(marker);
     let marked = Instant::now();
 
     if rt.gc.debug.check_mark {

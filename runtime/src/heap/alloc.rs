@@ -1,7 +1,7 @@
 //! Allocation: runs of small cells, large objects, and sweeping.
 
-use super::arena::{Arena, Half};
-use super::layout::{LayoutTable, PatternId};
+use super::arena::{Arena, Half, bitmap_start};
+use super::layout::{LayoutTable, Pattern, PatternId};
 use super::memory::Ref;
 use super::page_heap::PageHeap;
 use super::size_class::PAGE_SIZE;
@@ -92,14 +92,9 @@ impl Heap {
         &self.layouts
     }
 
-    /// Lends the layouts to the marker; until [`Heap::put_layouts`] the heap must not allocate.
-    pub fn take_layouts(&mut self) -> LayoutTable {
-        std::mem::take(&mut self.layouts)
-    }
-
-    /// Takes the layouts back.
-    pub fn put_layouts(&mut self, layouts: LayoutTable) {
-        self.layouts = layouts;
+    /// All layouts, to be added to.
+    pub fn layouts_mut(&mut self) -> &mut LayoutTable {
+        &mut self.layouts
     }
 
     /// The arena.
@@ -267,24 +262,18 @@ impl Heap {
             .bits(span.page, span.pages, span.cells, self.alloc_half.other())
     }
 
-    /// Marks the object that `addr` points into. Returns it if it was allocated and not marked before.
-    #[inline]
-    pub fn mark(&mut self, addr: usize) -> Option<(SpanId, ObjIndex)> {
-        let id = self.arena.span_of(addr)?;
-        let span = &self.spans[id.index()];
-        let index = span.index_of(addr)?;
-        let (page, pages, cells) = (span.page, span.pages, span.cells);
-        if index.0 >= span.cursor && !span.is_allocated(index, self.arena.bits(page, pages, cells, self.alloc_half)) {
-            return None;
+    /// What marking needs: neither objects nor spans come or go meanwhile.
+    pub fn mark_view(&mut self) -> MarkView<'_> {
+        let base = self.arena.base();
+        let (page_span, bits) = self.arena.tables();
+        MarkView {
+            base,
+            page_span,
+            spans: &self.spans,
+            bits,
+            alloc_half: self.alloc_half,
+            layouts: &self.layouts,
         }
-        let bits = self.arena.bits_mut(page, pages, cells, self.alloc_half.other());
-        let word = &mut bits[index.0 as usize / 64];
-        let mask = 1 << (index.0 % 64);
-        if *word & mask != 0 {
-            return None;
-        }
-        *word |= mask;
-        Some((id, index))
     }
 
     /// Makes all objects white.
@@ -352,6 +341,49 @@ impl Heap {
     }
 }
 
+/// The heap while it is being marked. Its parts are slices, so that the marking loop keeps them in registers.
+pub struct MarkView<'a> {
+    base: usize,
+    page_span: &'a [u32],
+    spans: &'a [HeapSpan],
+    bits: &'a mut [u64],
+    alloc_half: Half,
+    layouts: &'a LayoutTable,
+}
+
+impl MarkView<'_> {
+    /// Marks the object that `addr` points into. Returns its span and address if it was allocated and not marked before.
+    #[inline(always)]
+    pub fn mark(&mut self, addr: usize) -> Option<(SpanId, Ref)> {
+        let id = SpanId::from_raw(*self.page_span.get(addr.wrapping_sub(self.base) / PAGE_SIZE)?)?;
+        let span = &self.spans[id.index()];
+        let index = span.index_of(addr)?;
+        let (word, mask) = (index.0 as usize / 64, 1 << (index.0 % 64));
+        if index.0 >= span.cursor && self.bits[bitmap_start(span.page, span.pages, self.alloc_half) + word] & mask == 0
+        {
+            return None;
+        }
+        let marks = &mut self.bits[bitmap_start(span.page, span.pages, self.alloc_half.other()) + word];
+        if *marks & mask != 0 {
+            return None;
+        }
+        *marks |= mask;
+        Some((id, Ref(span.address(index))))
+    }
+
+    /// A span.
+    #[inline(always)]
+    pub fn span(&self, id: SpanId) -> &HeapSpan {
+        &self.spans[id.index()]
+    }
+
+    /// A pattern.
+    #[inline]
+    pub fn pattern(&self, pattern: PatternId) -> &Pattern {
+        self.layouts.pattern_of(pattern)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -383,8 +415,8 @@ mod tests {
         }
         heap.clear_mark_bits();
         for &survivor in &[at[3], at[4] + 63, at[10] + 8] {
-            assert!(heap.mark(survivor).is_some());
-            assert!(heap.mark(survivor).is_none(), "marked before");
+            assert!(heap.mark_view().mark(survivor).is_some());
+            assert!(heap.mark_view().mark(survivor).is_none(), "marked before");
         }
         heap.sweep();
         assert_eq!(
@@ -420,10 +452,10 @@ mod tests {
         assert_eq!(heap.stats().live_bytes(), 48);
         heap.clear_mark_bits();
         assert!(
-            heap.mark(run.next).is_none(),
+            heap.mark_view().mark(run.next).is_none(),
             "a stray pointer above the bump pointer marks nothing"
         );
-        assert!(heap.mark(run.next - 1).is_some());
+        assert!(heap.mark_view().mark(run.next - 1).is_some());
         heap.sweep();
         assert_eq!((heap.stats().mallocs, heap.stats().frees), (3, 2));
     }
@@ -435,7 +467,7 @@ mod tests {
         let large = heap.allocate_large(100_000, PatternId::NOSCAN, true).unwrap();
         assert_eq!(heap.in_use_bytes(), 8 * 8192 + 13 * 8192);
         heap.clear_mark_bits();
-        assert!(heap.mark(large.0 + 99_999).is_some());
+        assert!(heap.mark_view().mark(large.0 + 99_999).is_some());
         heap.sweep();
         assert_eq!(heap.in_use_bytes(), 13 * 8192);
         heap.clear_mark_bits();
@@ -452,7 +484,7 @@ mod tests {
         heap.set_clobber(true);
         let at = cells(&mut heap, 16, 2);
         heap.clear_mark_bits();
-        heap.mark(at[1]);
+        heap.mark_view().mark(at[1]);
         heap.sweep();
         assert_eq!(Ref(at[0]).load::<u32>(), CLOBBER);
         assert_eq!(cells(&mut heap, 16, 1), [at[0]]);

@@ -156,6 +156,14 @@ impl Arena {
         self.page_span.as_mut_slice()[range].fill(span.map_or(0, SpanId::raw));
     }
 
+    /// The page table and all bitmaps, for marking: neither moves.
+    pub fn tables(&mut self) -> (&[u32], &mut [u64]) {
+        (
+            &self.page_span.as_slice()[..self.pages as usize],
+            self.bits.as_mut_slice(),
+        )
+    }
+
     /// One bitmap of a span that starts at `page` and has `cells` cells.
     #[inline]
     pub fn bits(&self, page: PageIndex, pages: u32, cells: u32, half: Half) -> &[u64] {
@@ -173,7 +181,7 @@ impl Arena {
 
 /// First word of a span's bitmap: its pages' bitmaps of one half are contiguous, so that its cells have consecutive bits.
 #[inline]
-fn bitmap_start(page: PageIndex, pages: u32, half: Half) -> usize {
+pub fn bitmap_start(page: PageIndex, pages: u32, half: Half) -> usize {
     let start = page.0 as usize * 2 * BITMAP_WORDS;
     match half {
         Half::A => start,

@@ -30,4 +30,4 @@ pub mod page_heap;
 pub mod size_class;
 pub mod span;
 
-pub use alloc::{Heap, HeapStats};
+pub use alloc::{Heap, HeapStats, MarkView};

@@ -53,8 +53,9 @@ pub enum SpanUse {
     Large,
 }
 
-/// A run of pages in use.
+/// A run of pages in use. One cache line: the marker looks at one for each pointer.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
 pub struct HeapSpan {
     /// First address.
     pub base: usize,
@@ -200,6 +201,8 @@ fn next_bit(bits: &[u64], from: u32, end: u32, value: bool) -> u32 {
     }
     end
 }
+
+const _: () = assert!(size_of::<HeapSpan>() == 64);
 
 #[cfg(test)]
 mod tests {
