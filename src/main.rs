@@ -6,6 +6,7 @@ mod args;
 mod gcflags;
 mod pipeline;
 mod report;
+mod sources;
 mod timings;
 
 use args::Action;

@@ -1,28 +1,50 @@
-//! The pipeline, phase by phase: the one place that knows their order.
+//! The pipeline: the one place that knows the order of the phases.
 
 use crate::args::{Emit, Job};
 use crate::report;
+use crate::sources::{self, SourceFile};
 use crate::timings::Timings;
 use bumpalo::Bump;
+use frontend::check;
 use frontend::diag::Diagnostics;
 use frontend::ir::Program;
+use frontend::load::{self, InputFile};
 use frontend::source::SourceMap;
+use frontend::syntax::{dump, lexer};
+use runtime::abi::Image;
 use std::process::ExitCode;
 
 /// gc's exit code for a program that does not compile.
 const COMPILE_ERROR: u8 = 1;
 
-/// `goscape build`: compile and report.
+/// What a compilation is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Run,
+    Report,
+}
+
+/// `goscape build`: compiles and reports.
 pub fn build(job: &Job) -> ExitCode {
-    match compile(job, true) {
+    let mut timings = Timings::start();
+    let outcome = compile(job, Purpose::Report, &mut timings);
+    if job.timings {
+        timings.print();
+    }
+    match outcome {
         Ok(_) => ExitCode::SUCCESS,
         Err(code) => code,
     }
 }
 
-/// `goscape run`: compile, report, run; the exit code is the program's own.
+/// `goscape run`: compiles, reports and runs; the exit code is the program's own.
 pub fn run(job: &Job) -> ExitCode {
-    match compile(job, false) {
+    let mut timings = Timings::start();
+    let outcome = compile(job, Purpose::Run, &mut timings);
+    if job.timings {
+        timings.print();
+    }
+    match outcome {
         Ok(Some(image)) => {
             let mut args = vec![job.files[0].with_extension("").display().to_string()];
             args.extend(job.args.iter().map(|a| a.to_string_lossy().into_owned()));
@@ -33,7 +55,96 @@ pub fn run(job: &Job) -> ExitCode {
     }
 }
 
-/// The phases up to an image; none if the job only wanted reports.
-fn compile(_: &Job, _: bool) -> Result<Option<runtime::abi::Image>, ExitCode> {
-    Err(ExitCode::from(COMPILE_ERROR))
+/// All phases up to code in memory. Without code generation (`build` that is not asked for code) there is no image.
+fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<Image>, ExitCode> {
+    let files = sources::read(&job.files).map_err(|message| {
+        eprintln!("{message}");
+        ExitCode::from(COMPILE_ERROR)
+    })?;
+    timings.lap("read");
+    let diags = Diagnostics::new();
+    emit_syntax(job, &files);
+
+    let syntax_arena = Bump::new();
+    let inputs: Vec<InputFile<'_>> =
+        files.iter().map(|f| InputFile { name: &f.name, path: &f.path, text: &f.text }).collect();
+    let std = |path: &str| runtime::std_sources(path).map(<[_]>::to_vec);
+    let loaded = load::load_or_sources(&syntax_arena, SourceMap::new(), &inputs, &std, &diags)
+        .map_err(|sources| fail(&sources, &diags, job))?;
+    timings.lap("parse");
+
+    let ir_arena = Bump::new();
+    let options = check::Options {
+        lang: job.gc.lang,
+        // What only explains itself need not be able to run.
+        all_constructs: purpose == Purpose::Report && job.gc.explain > 0,
+        require_main: purpose == Purpose::Run,
+        incomplete: !job.gc.complete,
+    };
+    let program =
+        check::check(&loaded, &ir_arena, &options, &diags).ok_or_else(|| fail(&loaded.sources, &diags, job))?;
+    debug_assert_eq!(frontend::ir::verify::verify(&program), Vec::<String>::new(), "the checker's IR is well formed");
+    timings.lap("check");
+    if job.emit.contains(&Emit::Ir) {
+        print!("{}", frontend::ir::dump::program(&program));
+    }
+
+    let options = escape::Options { explain: job.gc.explain > 1, small_frames: job.gc.small_frames };
+    let analysis = escape::analyze(&program, job.mode, &options);
+    timings.lap("escape");
+    if job.gc.explain > 0 {
+        report::remarks(&program, &analysis.remarks);
+    }
+
+    let listing = job.gc.assembly || job.emit.contains(&Emit::Clif);
+    if purpose == Purpose::Report && !listing {
+        return Ok(None);
+    }
+    let image = generate(job, &program, &analysis.placements)?;
+    timings.lap("codegen");
+    Ok(Some(image))
+}
+
+fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -> Result<Image, ExitCode> {
+    let keep_clif = job.emit.contains(&Emit::Clif);
+    let options = codegen::Options { keep_clif, ..codegen::Options::default() };
+    let compiled = codegen::compile(program, placements, options).map_err(|error| {
+        eprintln!("goscape: no memory for machine code: {error}");
+        ExitCode::from(COMPILE_ERROR)
+    })?;
+    if job.gc.assembly {
+        eprint!("{}\n{}", report::PACKAGE_HEADER, compiled.assembly(program));
+    }
+    if keep_clif {
+        print!("{}", compiled.clif(program));
+    }
+    Ok(compiled.image)
+}
+
+/// `--emit=tokens` and `--emit=ast`, of the user's files, even when they have errors.
+fn emit_syntax(job: &Job, files: &[SourceFile]) {
+    if !job.emit.iter().any(|what| matches!(what, Emit::Tokens | Emit::Ast)) {
+        return;
+    }
+    let arena = Bump::new();
+    let mut map = SourceMap::new();
+    // Errors are reported by the compilation that follows.
+    let own = Diagnostics::new();
+    for file in files {
+        let Some(index) = map.add(&file.name, &file.path, arena.alloc_str(&file.text)) else { return };
+        let (text, base) = (map.files()[index].text, map.files()[index].base);
+        if job.emit.contains(&Emit::Tokens) {
+            print!("{}", dump::tokens(&lexer::lex(text, base, &own), &map));
+        }
+        if job.emit.contains(&Emit::Ast)
+            && let Some(tree) = frontend::syntax::parse::parse_file(&arena, text, base, &own)
+        {
+            print!("{}", dump::file(tree, &map));
+        }
+    }
+}
+
+fn fail(sources: &SourceMap<'_>, diags: &Diagnostics, job: &Job) -> ExitCode {
+    report::errors(sources, &diags.sorted(), job.gc.all_errors);
+    ExitCode::from(COMPILE_ERROR)
 }

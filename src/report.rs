@@ -1,7 +1,9 @@
 //! What the user reads on standard error: diagnostics and remarks in gc's form or, on a terminal, with their source lines.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use escape::Remark;
 use frontend::diag::Diagnostic;
+use frontend::ir::Program;
 use frontend::source::{Pos, SourceMap};
 use std::io::{IsTerminal, Write};
 
@@ -49,4 +51,19 @@ fn with_source(sources: &SourceMap<'_>, diagnostic: &Diagnostic) -> Option<Strin
     let renderer =
         if std::env::var_os("NO_COLOR").is_some() { Renderer::plain() } else { Renderer::styled() };
     Some(renderer.render(&report))
+}
+
+/// Prints what escape analysis has to say about the user's package, as `-m` does.
+pub fn remarks(program: &Program<'_>, remarks: &[Remark<'_>]) {
+    // The user's package is the last, since it imports the others.
+    let user = program.packages.ids().next_back();
+    let mut out = String::new();
+    for remark in remarks.iter().filter(|r| Some(r.pkg) == user) {
+        for line in escape::render::lines(program, remark) {
+            out.push_str(&format!("{}: {line}\n", place(program.sources, remark.pos)));
+        }
+    }
+    if !out.is_empty() {
+        eprint!("{PACKAGE_HEADER}\n{out}");
+    }
 }

@@ -1,0 +1,80 @@
+//! The user's files: which ones, and what they are called in messages.
+
+use std::path::{Path, PathBuf};
+
+/// A file of the user's package.
+pub struct SourceFile {
+    /// Name in messages: `./int.go`, `examples/int.go`, or the absolute path where that is shorter.
+    pub name: String,
+    /// Absolute path.
+    pub path: String,
+    /// Contents; bytes that are not UTF-8 were replaced (the lexer reports them as illegal characters).
+    pub text: String,
+}
+
+/// Reads the files named on the command line, or those of the one directory named. `Err` is a message as the go command's.
+pub fn read(paths: &[PathBuf]) -> Result<Vec<SourceFile>, String> {
+    let paths = match paths {
+        [dir] if dir.is_dir() => go_files(dir)?,
+        _ => paths.to_vec(),
+    };
+    let current = std::env::current_dir().map_err(|e| format!("goscape: {e}"))?;
+    paths.iter().map(|path| read_file(path, &current)).collect()
+}
+
+/// The Go files of a package's directory, tests excluded, in order.
+fn go_files(dir: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(dir).map_err(|e| format!("goscape: {}: {e}", dir.display()))?;
+    let is_source = |path: &PathBuf| {
+        let name = path.file_name().map(|n| n.to_string_lossy()).unwrap_or_default();
+        name.ends_with(".go") && !name.ends_with("_test.go") && !name.starts_with(['_', '.'])
+    };
+    let mut files: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).filter(is_source).collect();
+    files.sort();
+    if files.is_empty() {
+        return Err(format!("no Go files in {}", dir.display()));
+    }
+    Ok(files)
+}
+
+fn read_file(path: &Path, current: &Path) -> Result<SourceFile, String> {
+    let bytes = std::fs::read(path).map_err(|e| match e.kind() {
+        std::io::ErrorKind::NotFound => format!("no required module provides package {}; no such file", path.display()),
+        _ => format!("goscape: {}: {e}", path.display()),
+    })?;
+    let text = String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    Ok(SourceFile { name: display_name(&absolute, current), path: absolute.display().to_string(), text })
+}
+
+/// The go command's way to name a file: relative to the current directory if that is shorter.
+fn display_name(absolute: &Path, current: &Path) -> String {
+    let absolute: PathBuf = absolute.components().filter(|c| *c != std::path::Component::CurDir).collect();
+    let whole = absolute.display().to_string();
+    let common = absolute.components().zip(current.components()).take_while(|(a, b)| a == b).count();
+    let up = current.components().count() - common;
+    let mut relative: PathBuf = std::iter::repeat_n("..", up).collect();
+    relative.extend(absolute.components().skip(common));
+    let relative = relative.display().to_string();
+    if relative.len() >= whole.len() {
+        whole
+    } else if relative.contains('/') {
+        relative
+    } else {
+        format!("./{relative}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_as_the_go_command_names_them() {
+        let name = |path: &str| display_name(Path::new(path), Path::new("/home/gopher/src"));
+        assert_eq!(name("/home/gopher/src/x.go"), "./x.go");
+        assert_eq!(name("/home/gopher/src/examples/x.go"), "examples/x.go");
+        assert_eq!(name("/home/gopher/x.go"), "../x.go");
+        assert_eq!(name("/tmp/x.go"), "/tmp/x.go");
+    }
+}
