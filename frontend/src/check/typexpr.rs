@@ -77,7 +77,10 @@ where
         match e.kind {
             ExprKind::Bad => TypeId::INVALID,
             ExprKind::Name(name) => self.type_name(e, name),
-            ExprKind::Selector { .. } => self.type_operand(e),
+            ExprKind::Selector { x, sel } => match self.qualified_type(x, sel.name) {
+                Some(obj) => self.named_type(e, sel.name, obj),
+                None => self.type_operand(e),
+            },
             ExprKind::Index { x, .. } => self.instance(e, x),
             ExprKind::Paren(inner) => self.type_expr(inner),
             ExprKind::ArrayType { len, elem } => {
@@ -139,6 +142,26 @@ where
             self.error(e.pos, message);
             return TypeId::INVALID;
         };
+        self.named_type(e, name, obj)
+    }
+
+    /// The exported type `name` of the package that `x` names, if it is one.
+    fn qualified_type(&mut self, x: &'a ast::Expr<'a>, name: &str) -> Option<ObjId> {
+        let ExprKind::Name(package) = x.kind else { return None };
+        let import = self.lookup(package)?;
+        let ObjectKind::PkgName(pkg) = self.objects[import].kind else {
+            return None;
+        };
+        let obj = self.lookup_in_package(pkg, name)?;
+        if !is_exported(name) || !self.objects[obj].kind.is_type_name() {
+            return None;
+        }
+        self.objects[import].used = true;
+        Some(obj)
+    }
+
+    /// The type that the object `obj`, written `e`, denotes.
+    fn named_type(&mut self, e: &'a ast::Expr<'a>, name: &'a str, obj: ObjId) -> TypeId {
         if matches!(
             self.objects[obj].kind,
             ObjectKind::Unresolved(_) | ObjectKind::Resolving(Declaration::Type { .. })
