@@ -26,6 +26,10 @@
 pub mod dump;
 pub mod text;
 pub mod verify;
+pub mod walk;
+
+#[cfg(test)]
+mod sample;
 
 use crate::define_id;
 use crate::id::IdVec;

@@ -660,3 +660,6 @@ fn method_name<'ir>(f: &Func<'ir>) -> &'ir str {
     let name = f.short_name.rsplit('.').next().unwrap_or(f.short_name);
     name.strip_suffix("-fm").unwrap_or(name)
 }
+
+#[cfg(test)]
+mod tests;

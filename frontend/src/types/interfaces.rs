@@ -235,6 +235,14 @@ impl<'ir> Types<'ir> {
         result
     }
 
+    /// Whether `t` is its own representative, as far as [`canonical`](Self::canonical) has been asked.
+    pub fn is_canonical(&self, t: TypeId) -> bool {
+        self.pending.len() == 0 || {
+            let known = self.canonical.lock().expect("no panic under this lock");
+            known.get(&t).is_none_or(|&representative| representative == t)
+        }
+    }
+
     /// Replaces the underlying types and method signatures of all defined types by their canonical forms. Call once,
     /// after declarations are resolved.
     pub fn canonicalize_named(&self, arena: &'ir Bump) {
@@ -323,7 +331,7 @@ impl<'ir> Types<'ir> {
 
     /// Whether a type parameter occurs in `t` (also as an argument of an instance).
     pub fn mentions_type_params(&self, t: TypeId) -> bool {
-        let mut any = |list: &[TypeId]| list.iter().any(|&t| deep(|| self.mentions_type_params(t)));
+        let any = |list: &[TypeId]| list.iter().any(|&t| deep(|| self.mentions_type_params(t)));
         match self.kind(t) {
             TypeKind::Basic(_) => false,
             TypeKind::TypeParam(_) => true,
