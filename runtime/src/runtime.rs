@@ -67,20 +67,6 @@ impl Runtime {
         Ok(rt)
     }
 
-    /// The runtime behind the pinned register.
-    ///
-    /// # Safety
-    /// `ctx` comes from the pinned register of running Go code, and no other borrow of the runtime is in use.
-    pub(crate) unsafe fn from_context<'a>(ctx: *mut Context) -> &'a mut Runtime {
-        // SAFETY: the context is the first field of the runtime that `start` has made; the caller's promise covers the rest.
-        unsafe { &mut *ctx.cast::<Runtime>() }
-    }
-
-    /// Machine code of the function with this link name, if the program has it.
-    pub(crate) fn function(&self, name: &str) -> Option<usize> {
-        self.image.funcs.iter().find(|f| f.name == name).map(|f| f.start)
-    }
-
     /// What the pinned register holds.
     pub(crate) fn context(&mut self) -> *mut Context {
         (&raw mut *self).cast()
@@ -98,6 +84,11 @@ impl Runtime {
             }
         }
         stats
+    }
+
+    /// Machine code of the function with this link name, if the program has it.
+    pub(crate) fn function(&self, name: &str) -> Option<usize> {
+        self.image.funcs.iter().find(|f| f.name == name).map(|f| f.start)
     }
 
     /// A runtime without program, with a small heap anywhere.

@@ -23,8 +23,9 @@ pub use machine::{Arg, Machine, MachineType, Results};
 pub use native::{FrameValue, Native, NativeEntry, NativeFn, NativeResults, native, native_entry};
 pub use table::RuntimeFn;
 
-use crate::abi::Eface;
+use crate::abi::{Context, Eface};
 use crate::panic::RuntimeError;
+use crate::runtime::Runtime;
 
 /// How generated code reaches an entry.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,5 +55,16 @@ pub enum GoPanic {
 impl From<RuntimeError> for GoPanic {
     fn from(error: RuntimeError) -> GoPanic {
         GoPanic::Runtime(error)
+    }
+}
+
+impl Runtime {
+    /// The runtime behind the pinned register.
+    ///
+    /// # Safety
+    /// `ctx` comes from the pinned register of running Go code, and no other borrow of the runtime is in use.
+    pub(crate) unsafe fn from_context<'a>(ctx: *mut Context) -> &'a mut Runtime {
+        // SAFETY: the context is the first field of the runtime that `start` has made; the caller's promise covers the rest.
+        unsafe { &mut *ctx.cast::<Runtime>() }
     }
 }
