@@ -321,6 +321,8 @@ where
     /// `main.main`. A library has none: then an empty one stands in, so that it can be analysed all the same.
     fn main_function(&mut self, user: PkgId) -> ir::FuncId {
         let declared = self.lookup_in_package(user, "main");
+        // Nobody may have referred to it yet.
+        declared.into_iter().for_each(|obj| self.resolve(obj));
         if let Some(ObjectKind::Func(main)) = declared.map(|obj| &self.objects[obj].kind) {
             return *main;
         }
