@@ -16,6 +16,8 @@ mod call;
 mod machine;
 mod native;
 mod table;
+#[cfg(all(test, target_arch = "x86_64"))]
+mod tests;
 
 pub use call::{call_go, throw_address, throw_symbol};
 pub(crate) use call::{go_call_pad, go_call_return, saved_anchor};
