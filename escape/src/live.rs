@@ -1,7 +1,7 @@
 //! Code that can never run and that gc drops before any analysis (`cmd/compile/internal/deadcode`): branches of constant
 //! conditions, and what stands behind one that always returns or panics. Nothing is said about it and nothing flows in it.
 
-use frontend::ir::{BinaryOp, Block, Case, ConstValue, Expr, ExprKind, Stmt, StmtKind};
+use frontend::ir::{BinaryOp, Block, Case, ConstValue, Expr, ExprKind, LocalId, Stmt, StmtKind};
 
 /// The statements of a list up to the point where control never gets further.
 pub fn stmts<'ir>(list: &'ir [Stmt<'ir>]) -> &'ir [Stmt<'ir>] {
@@ -87,20 +87,24 @@ fn constant_bool(e: &Expr<'_>) -> Option<bool> {
     }
 }
 
-/// The cases of an expression switch that may be chosen, each with its conditions.
-pub fn cases<'ir>(tag: Option<&'ir Expr<'ir>>, cases: &'ir [Case<'ir>]) -> Vec<(&'ir Case<'ir>, &'ir [Expr<'ir>])> {
-    decided(tag, cases).unwrap_or_else(|| cases.iter().map(|case| (case, case.conds)).collect())
+/// The cases of an expression switch that may be chosen, each with its conditions. `tag` is the temporary that they
+/// compare, if there is one, and `value` its value if that is constant.
+pub fn cases<'ir>(
+    tag: Option<LocalId>,
+    value: Option<&Expr<'ir>>,
+    cases: &'ir [Case<'ir>],
+) -> Vec<(&'ir Case<'ir>, &'ir [Expr<'ir>])> {
+    let value = match (tag, value) {
+        (None, _) => Some(ConstValue::Bool(true)),
+        (Some(_), Some(value)) => constant(value),
+        (Some(_), None) => None,
+    };
+    let decided = value.and_then(|value| decided(value, cases));
+    decided.unwrap_or_else(|| cases.iter().map(|case| (case, case.conds)).collect())
 }
 
 /// The one case that constants decide for (or none of them), if they do.
-fn decided<'ir>(
-    tag: Option<&'ir Expr<'ir>>,
-    cases: &'ir [Case<'ir>],
-) -> Option<Vec<(&'ir Case<'ir>, &'ir [Expr<'ir>])>> {
-    let tag = match tag {
-        Some(tag) => constant(tag)?,
-        None => ConstValue::Bool(true),
-    };
+fn decided<'ir>(tag: ConstValue<'ir>, cases: &'ir [Case<'ir>]) -> Option<Vec<(&'ir Case<'ir>, &'ir [Expr<'ir>])>> {
     let falls_through = |case: &Case<'_>| {
         let mut stmts = case.body.stmts.iter();
         stmts.any(|s| matches!(s.kind, StmtKind::Fallthrough))
@@ -126,7 +130,12 @@ fn decided<'ir>(
 /// The constant that a case compares with the tag: `tag == value`, or a plain boolean without tag.
 fn case_value<'ir>(cond: &Expr<'ir>) -> Option<ConstValue<'ir>> {
     if let ExprKind::Binary {
-        op: BinaryOp::Eq, y, ..
+        op: BinaryOp::Eq,
+        x: Expr {
+            kind: ExprKind::Local(_),
+            ..
+        },
+        y,
     } = cond.kind
     {
         constant(y)

@@ -59,7 +59,7 @@ impl Batch<'_, '_, '_> {
         let mut stack = Vec::new();
         while let Some(root) = todo.pop() {
             self.locations[root].queued = false;
-            if self.locations[root].edges.is_empty() || !self.matters(&reach, root) {
+            if !self.matters(&reach, root) {
                 continue;
             }
             walk += 1;
@@ -72,6 +72,10 @@ impl Batch<'_, '_, '_> {
     /// itself when it walks again.
     fn matters(&self, reach: &Reach, root: LocationId) -> bool {
         let r = &self.locations[root];
+        if r.edges.is_empty() {
+            // A parameter that escapes leaks, even if nothing is assigned to it: it reaches itself.
+            return r.escapes && r.role() == Some(Role::Param);
+        }
         if self.whole.options.explain || r.escapes || matches!(r.role(), Some(Role::Result(_))) {
             return true;
         }

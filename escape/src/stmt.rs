@@ -106,9 +106,11 @@ impl<'ir> Batch<'_, '_, 'ir> {
                 self.block(*body);
                 self.current.loop_depth -= 1;
             }
-            StmtKind::Switch { tag_expr, cases, .. } => {
+            StmtKind::Switch {
+                tag, tag_expr, cases, ..
+            } => {
                 // The tag is discarded here as in gc; its assignment to a temporary before is no flow either.
-                for (case, conds) in live::cases(tag_expr.as_ref(), cases) {
+                for (case, conds) in live::cases(*tag, tag_expr.as_ref(), cases) {
                     self.discards(conds);
                     self.block(case.body);
                 }

@@ -94,9 +94,10 @@ fn stmt_children<'ir>(s: &'ir Stmt<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
             exprs(value, visit);
             block(*body, visit);
         }
-        StmtKind::Switch { tag_expr, cases, .. } => {
-            exprs(tag_expr, visit);
-            for (case, conds) in live::cases(tag_expr.as_ref(), cases) {
+        StmtKind::Switch {
+            tag, tag_expr, cases, ..
+        } => {
+            for (case, conds) in live::cases(*tag, tag_expr.as_ref(), cases) {
                 exprs(conds, visit);
                 block(case.body, visit);
             }

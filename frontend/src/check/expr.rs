@@ -228,8 +228,13 @@ where
     /// What a name or qualified identifier denotes.
     pub(super) fn object_operand(&mut self, obj: ObjId, pos: Pos, e: &'a ast::Expr<'a>) -> Operand<'a, 'ir> {
         if self.objects[obj].kind.is_type_name() {
-            // Cycles and versions are the type checker's.
-            return match self.type_expr(e) {
+            // Cycles and versions are the type checker's; a type of another package has neither.
+            let ty = if let ast::ExprKind::Name(_) = e.kind {
+                self.type_expr(e)
+            } else {
+                self.use_object(obj, pos).ty
+            };
+            return match ty {
                 TypeId::INVALID => Operand::invalid(e),
                 ty => Operand::type_operand(ty, e),
             };

@@ -4,7 +4,7 @@ use super::object::{ObjId, ObjectKind};
 use super::unsupported::Construct;
 use super::{Checker, Mode, Operand};
 use crate::constant::{Kind, Value};
-use crate::ir::{Case, Comm, CommCase, Expr, ExprKind, LocalKind, StmtKind, TypeCase};
+use crate::ir::{Case, Comm, CommCase, Expr, ExprKind, LocalId, LocalKind, StmtKind, TypeCase};
 use crate::source::Pos;
 use crate::syntax::ast::{self, CaseClause, CommClause, Ident};
 use crate::types::TypeId;
@@ -22,9 +22,11 @@ where
         clauses: &'a [CaseClause<'a>],
     ) {
         let mut tag_local = None;
+        let mut tag_expr = None;
         let x = match tag {
-            Some(e) => self.switch_tag(e).map(|(x, local)| {
-                tag_local = local;
+            Some(e) => self.switch_tag(e).map(|(x, local, value)| {
+                tag_local = Some(local);
+                tag_expr = value;
                 x
             }),
             None => None,
@@ -63,7 +65,7 @@ where
                 StmtKind::Switch {
                     target,
                     tag: tag_local,
-                    tag_expr: None,
+                    tag_expr,
                     cases,
                 },
                 pos,
@@ -71,8 +73,9 @@ where
         }
     }
 
-    /// Checks a switch's tag and assigns it to a temporary. Returns an operand that reads that.
-    fn switch_tag(&mut self, e: &'a ast::Expr<'a>) -> Option<(Operand<'a, 'ir>, Option<crate::ir::LocalId>)> {
+    /// Checks a switch's tag and assigns it to a temporary. Returns an operand that reads that, and the
+    /// tag if it is constant.
+    fn switch_tag(&mut self, e: &'a ast::Expr<'a>) -> Option<(Operand<'a, 'ir>, LocalId, Option<Expr<'ir>>)> {
         let x = self.expr(e, None);
         if x.is_invalid() {
             return None;
@@ -100,7 +103,8 @@ where
             Mode::Constant(_) | Mode::NilValue => Mode::Value,
             mode => mode,
         };
-        Some((Operand::with_ir(mode, lhs, e), Some(local)))
+        let constant = matches!(value.kind, ExprKind::Const { .. }).then_some(value);
+        Some((Operand::with_ir(mode, lhs, e), local, constant))
     }
 
     fn case_value(

@@ -815,7 +815,8 @@ pub enum StmtKind<'ir> {
         per_iteration: bool,
         body: Block<'ir>,
     },
-    /// The tag was assigned to the local `tag` before the statement (absent: `switch true` in effect).
+    /// The tag was assigned to the local `tag` before the statement (absent: `switch true` in effect); `tag_expr` is its
+    /// value if that is constant.
     Switch {
         target: TargetId,
         tag: Option<LocalId>,
