@@ -3,6 +3,7 @@
 use super::directives;
 use super::object::{DeclNode, Declaration, ObjId, ObjectKind};
 use super::scope::{PackageCx, Scope, VarSpecId};
+use super::unsupported::Construct;
 use super::{Checker, ScopeId, decl::VarSpec};
 use crate::id::Id;
 use crate::ir::{FuncId, FuncKind};
@@ -72,7 +73,9 @@ where
                 }
                 Decl::Type(spec) => {
                     if let Some(param) = spec.type_params.first() {
-                        if !self.allows(LangVersion::GENERICS) {
+                        if self.allows(LangVersion::GENERICS) {
+                            self.gate(Construct::Generics, param.pos);
+                        } else {
                             self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
                         }
                     }
@@ -246,7 +249,9 @@ where
             }
         }
         if let Some(param) = decl.type_params.first() {
-            if !type_params_reported && !self.allows(LangVersion::GENERICS) {
+            if self.allows(LangVersion::GENERICS) {
+                self.gate(Construct::Generics, param.pos);
+            } else if !type_params_reported {
                 self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
             }
         }

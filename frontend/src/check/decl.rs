@@ -263,8 +263,8 @@ where
     pub(super) fn type_decl(&mut self, obj: ObjId, spec: &'a ast::TypeDecl<'a>, local: bool) {
         self.type_depth += 1;
         if let Some(param) = spec.type_params.first() {
-            if self.allows(LangVersion::GENERICS) {
-                self.gate(Construct::Generics, param.pos);
+            if local && self.allows(LangVersion::GENERICS) {
+                self.error(param.pos, "generic type cannot be declared inside a function");
             } else if local {
                 self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
             }
@@ -525,9 +525,6 @@ where
             }
             self.funcs[func].ty = self.signature_of(decl.receiver, decl.sig);
         } else {
-            if self.allows(LangVersion::GENERICS) {
-                self.gate(Construct::Generics, decl.type_params[0].pos);
-            }
             self.func_states[func].skip_body = true;
         }
         self.env = saved;

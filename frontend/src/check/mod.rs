@@ -209,6 +209,11 @@ where
     let mut checker = Checker::new(loaded, arena, options, diags);
     let (user_universe, std_universe) = (checker.universe(options.lang), checker.universe(LangVersion::DEFAULT));
     checker.collect(loaded, user_universe, std_universe);
+    // Nothing else can be said about a program with type parameters before they are instantiated.
+    if diags.len() == before && checker.has_generics() {
+        checker.report_unsupported();
+        return None;
+    }
     let user = checker.pkgs.ids().next_back().expect("the user's package was loaded");
     checker.resolve_package(user);
     for pkg in checker.pkgs.ids() {
@@ -229,7 +234,8 @@ where
         checker.report_unsupported();
     }
     let main = checker.main_function(user);
-    if diags.len() > before {
+    // Literals that the lexer complained about do not keep the rest from being checked, but they are errors.
+    if !diags.is_empty() {
         return None;
     }
     checker.name_literals();

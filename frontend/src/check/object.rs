@@ -188,6 +188,9 @@ where
 
     /// The exported or own object `name` of package `pkg`.
     pub fn lookup_in_package(&self, pkg: PkgId, name: &str) -> Option<ObjId> {
+        if self.packages[pkg].path == "unsafe" && !self.unsafe_has(name) {
+            return None;
+        }
         self.scopes[self.pkgs[pkg].scope].get(name)
     }
 

@@ -9,6 +9,12 @@ use crate::source::Pos;
 use crate::syntax::ast::{self, CaseClause, CommClause, Ident};
 use crate::types::TypeId;
 
+/// What a missing tag stands for.
+static TRUE: ast::Expr<'static> = ast::Expr {
+    pos: Pos::NONE,
+    kind: ast::ExprKind::Name("true"),
+};
+
 impl<'a, 'ir> Checker<'a, 'ir>
 where
     'a: 'ir,
@@ -157,18 +163,9 @@ where
         if fits {
             return self.assignment(v, Some(TypeId::BOOL), "switch case");
         }
-        if untyped {
-            // types2 converts it to bool first.
-            let text = self.operand_text(&v);
-            self.error(e.start(), format!("cannot convert {text} to bool"));
-        } else {
-            let (text, ty) = (v.text(), self.type_text(v.ty));
-            self.error(
-                e.start(),
-                format!("invalid case {text} in switch on true (mismatched types {ty} and bool)"),
-            );
-        }
-        None
+        // An interface may be compared with true; anything else is reported.
+        let tag = Operand::constant(Value::bool(true), TypeId::BOOL, &TRUE);
+        self.case_condition(&tag, e).map(|c| c.cond)
     }
 
     fn multiple_defaults(&mut self, clauses: impl Iterator<Item = (bool, Pos)>) {

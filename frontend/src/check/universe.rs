@@ -106,11 +106,16 @@ where
             TypeId::UNSAFE_POINTER,
             ObjectKind::TypeName,
         );
-        for &(name, builtin, since) in UNSAFE {
-            if self.options.lang.0 >= since {
-                self.predeclare(scope, Some(pkg), name, TypeId::INVALID, ObjectKind::Builtin(builtin));
-            }
+        for &(name, builtin, _) in UNSAFE {
+            self.predeclare(scope, Some(pkg), name, TypeId::INVALID, ObjectKind::Builtin(builtin));
         }
+    }
+
+    /// Whether package unsafe has `name` in the language version that holds here.
+    pub(super) fn unsafe_has(&self, name: &str) -> bool {
+        UNSAFE
+            .iter()
+            .all(|&(n, _, since)| n != name || self.allows(LangVersion(since)))
     }
 
     fn predeclare(&mut self, scope: ScopeId, pkg: Option<PkgId>, name: &'static str, ty: TypeId, kind: ObjectKind<'a>) {

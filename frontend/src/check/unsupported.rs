@@ -45,6 +45,11 @@ where
         }
     }
 
+    /// Whether type parameters were noted.
+    pub(super) fn has_generics(&self) -> bool {
+        self.gated.borrow().iter().any(|&(_, c)| c == Construct::Generics)
+    }
+
     /// Reports what was noted. Called when there is nothing else to report: the program is right, but not for us.
     pub(super) fn report_unsupported(&self) {
         for &(pos, construct) in self.gated.borrow().iter() {
