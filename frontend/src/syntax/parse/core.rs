@@ -22,9 +22,11 @@ use chumsky::{
 pub const MAX_NESTING: u32 = 10_000;
 
 /// The parser itself moves to a new stack segment when less than this is left…
-const RED_ZONE: usize = 128 << 10;
-/// … of this size, so it needs no more than an ordinary stack.
+const RED_ZONE: usize = 256 << 10;
+/// … of this size, so it needs no more than an ordinary stack. Every so many levels it looks; one takes about 5 KB
+/// without optimization.
 const STACK_SEGMENT: usize = 2 << 20;
+const LEVELS_BETWEEN_CHECKS: u32 = 8;
 
 pub(super) type Extra<'a> = extra::Full<SyntaxError, State<'a>, Braces>;
 pub(super) type Input<'a, 'p> = InputRef<'a, 'p, &'a [Kind], Extra<'a>>;
@@ -80,6 +82,7 @@ impl<'a> State<'a> {
             groups: 0,
         }
     }
+    #[inline]
     pub fn expr(&self, expr: Expr<'a>) -> &'a Expr<'a> {
         self.arena.alloc(expr)
     }
@@ -102,23 +105,27 @@ impl<'a> Inspector<'a, &'a [Kind]> for State<'a> {
 // Looking at the input.
 
 /// The next token. At the end of the file it stays [`Kind::Eof`].
+#[inline]
 pub(super) fn peek(input: &mut Input<'_, '_>) -> Kind {
     input.peek().unwrap_or(Kind::Eof)
 }
 
 /// Index of the next token.
+#[inline]
 pub(super) fn index(input: &mut Input<'_, '_>) -> usize {
     let index = *input.cursor().inner();
     index.min(input.state().tokens.len() - 1)
 }
 
 /// Position of the next token.
+#[inline]
 pub(super) fn here(input: &mut Input<'_, '_>) -> Pos {
     let index = index(input);
     input.state().tokens.pos(index)
 }
 
 /// Takes the next token, if there is one, and returns its position.
+#[inline]
 pub(super) fn take(input: &mut Input<'_, '_>) -> Pos {
     let pos = here(input);
     if peek(input) != Kind::Eof {
@@ -134,6 +141,7 @@ pub(super) fn spelling<'a>(input: &mut Input<'a, '_>) -> &'a str {
 }
 
 /// Takes the next token if it is `kind`; [`Kind::Semicolon`] stands for automatic ones too.
+#[inline]
 pub(super) fn got(input: &mut Input<'_, '_>, kind: Kind) -> bool {
     let found = is(peek(input), kind);
     if found {
@@ -142,6 +150,7 @@ pub(super) fn got(input: &mut Input<'_, '_>, kind: Kind) -> bool {
     found
 }
 
+#[inline]
 pub(super) fn is(found: Kind, kind: Kind) -> bool {
     found == kind || kind == Kind::Semicolon && found.is_semicolon()
 }
@@ -351,7 +360,11 @@ pub(super) fn nested<'a, 'p, O>(
     }
     state.depth += 1;
     let beside = std::mem::take(&mut state.height);
-    let result = stacker::maybe_grow(RED_ZONE, STACK_SEGMENT, || rule(input))?;
+    // Asking how much stack is left costs more than a level does.
+    let result = match state.depth % LEVELS_BETWEEN_CHECKS {
+        0 => stacker::maybe_grow(RED_ZONE, STACK_SEGMENT, || rule(input))?,
+        _ => rule(input)?,
+    };
     grow(input)?;
     let state = input.state();
     state.depth -= 1;
@@ -360,6 +373,7 @@ pub(super) fn nested<'a, 'p, O>(
 }
 
 /// Another node goes on top of what the innermost [`nested`] rule has built, as in `x + y + z` or `f(1)(2)`.
+#[inline]
 pub(super) fn grow(input: &mut Input<'_, '_>) -> Result<()> {
     input.state().height += 1;
     if input.state().height > MAX_NESTING {
