@@ -407,7 +407,9 @@ impl<'ir> Verifier<'_, 'ir> {
                 let Some(f) = program.funcs.get(f) else {
                     return self.report(pos, format!("{f:?} does not exist"));
                 };
-                let Some(sig) = sig(f.ty) else { return };
+                let Some(sig) = sig(f.ty) else {
+                    return self.is(false, f.ty, pos, f.name);
+                };
                 let receiver = f
                     .params
                     .first()
