@@ -92,10 +92,23 @@ pub fn load_or_sources<'a>(
         parsed.extend(loading.parse(file.name, file.path, arena.alloc_str(file.text)));
     }
     let failed = diags.any(|d| d.syntax) || parsed.len() != files.len();
+    if failed {
+        // gc's parser looks at the branches of every function that it could parse.
+        for decl in parsed.iter().flat_map(|file| file.decls) {
+            if let Decl::Func(ast::FuncDecl { body: Some(body), .. }) = decl {
+                if !diags.any(|d| d.syntax && (body.pos..=body.rbrace).contains(&d.pos)) {
+                    crate::check::branches(&loading.loaded.sources, diags, body);
+                }
+            }
+        }
+    }
     let Some(first) = parsed.first().filter(|_| !failed) else {
         return Err(loading.loaded.sources);
     };
     let name = first.package.name;
+    if name == "_" {
+        diags.error(first.package.pos, "invalid package name _");
+    }
     for file in &parsed {
         if file.package.name != name {
             let message = format!("package {}; expected {name}", file.package.name);
@@ -198,7 +211,9 @@ fn invalid_path(path: &str) -> Option<String> {
 
 /// Why a package cannot be imported, in the go command's words.
 fn import_error(path: &str) -> String {
-    if path.starts_with("./") || path.starts_with("../") {
+    if path.starts_with('/') {
+        "import path cannot be absolute path".to_string()
+    } else if path.starts_with("./") || path.starts_with("../") {
         format!("{path:?} is relative, but relative import paths are not supported in module mode")
     } else if path.split('/').next().is_some_and(|first| first.contains('.')) {
         format!(

@@ -11,6 +11,8 @@ impl LangVersion {
     pub const SLICE_TO_ARRAY_POINTER: LangVersion = LangVersion(17);
     /// Conversion of a slice to an array: go1.20.
     pub const SLICE_TO_ARRAY: LangVersion = LangVersion(20);
+    /// Interfaces that embed the same method twice: go1.14.
+    pub const OVERLAPPING_INTERFACES: LangVersion = LangVersion(14);
     /// Type parameters: go1.18.
     pub const GENERICS: LangVersion = LangVersion(18);
     /// `min`, `max`, `clear`: go1.21.

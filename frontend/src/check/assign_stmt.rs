@@ -420,8 +420,7 @@ where
         let values = self.convert_values(right, &targets, "assignment");
         match values {
             Some(values) if values.is_complete() => self.assign_values(&places, values, false, pos),
-            _ if lhs.len() > 1 => self.use_names(lhs),
-            _ => {}
+            _ => self.use_names(lhs),
         }
     }
 

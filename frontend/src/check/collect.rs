@@ -245,6 +245,7 @@ where
             } else {
                 let kind = ObjectKind::Unresolved(Declaration::Func(func));
                 let obj = self.new_object(name, decl.name.pos, Some(pkg), TypeId::INVALID, kind);
+                self.func_states[func].object = Some(obj);
                 self.declare_in(self.pkgs[pkg].scope, obj);
             }
         }
@@ -363,9 +364,12 @@ where
                         self.resolve(obj);
                     }
                 }
-                Err(func) => {
-                    self.resolve_func(func);
-                }
+                Err(func) => match self.func_states[func].object {
+                    Some(obj) => self.resolve(obj),
+                    None => {
+                        self.resolve_func(func);
+                    }
+                },
             }
         }
     }

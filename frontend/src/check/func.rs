@@ -36,6 +36,8 @@ define_id! {
 pub struct FuncState<'a> {
     /// Its declaration, if it has one.
     pub decl: Option<&'a ast::FuncDecl<'a>>,
+    /// Its object, if it is not a method.
+    pub object: Option<ObjId>,
     /// The scope of the file that declares it.
     pub file: ScopeId,
     /// Whether its type is known.
@@ -260,6 +262,7 @@ where
         let short_name = self.alloc_str(short);
         self.func_states.push(FuncState {
             decl: None,
+            object: None,
             file,
             resolved: true,
             receiver: None,

@@ -11,6 +11,7 @@ use crate::ir::{Block, Call, Callee, Expr, ExprKind, Stmt, StmtKind};
 use crate::source::Pos;
 use crate::types::{PkgId, TypeId};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 
 impl<'a, 'ir> Checker<'a, 'ir>
 where
@@ -29,15 +30,10 @@ where
             let list = self.needed_values(obj);
             needs.insert(obj, list);
         }
-        let cyclic = self.report_cycles(&nodes, &needs);
-        if cyclic {
-            return;
-        }
-        let mut done: FxHashSet<ObjId> = FxHashSet::default();
         let mut stmts: Vec<Stmt<'ir>> = Vec::new();
         let mut emitted: FxHashSet<(VarSpecId, usize)> = FxHashSet::default();
-        for &obj in &nodes {
-            self.initialize(obj, &needs, &mut done, &mut emitted, &mut stmts);
+        for obj in self.order(&nodes, &needs) {
+            self.initialize(obj, &mut emitted, &mut stmts);
         }
         for func in self.pkgs[pkg].init_funcs.clone() {
             let call = self.alloc(Call {
@@ -76,24 +72,42 @@ where
         row.body = Some(Block { stmts });
     }
 
-    /// Initialises what `obj` needs and then `obj`. Dependencies are taken in declaration order, which is what "earliest
-    /// that is ready" comes to.
-    fn initialize(
-        &mut self,
-        obj: ObjId,
-        needs: &FxHashMap<ObjId, Vec<ObjId>>,
-        done: &mut FxHashSet<ObjId>,
-        emitted: &mut FxHashSet<(VarSpecId, usize)>,
-        stmts: &mut Vec<Stmt<'ir>>,
-    ) {
-        if !done.insert(obj) {
-            return;
-        }
-        stacker::maybe_grow(64 << 10, 1 << 20, || {
-            for &need in needs.get(&obj).map_or(&[][..], |n| n) {
-                self.initialize(need, needs, done, emitted, stmts);
+    /// Sorts values so that each comes after what it needs; in a cycle, which is reported, that cannot be. Always takes
+    /// the value with the fewest unmet needs, and among those the first in the source (types2 `initorder.go`: then the
+    /// same cycles are reported, too).
+    fn order(&mut self, nodes: &[ObjId], needs: &FxHashMap<ObjId, Vec<ObjId>>) -> Vec<ObjId> {
+        let place: FxHashMap<ObjId, usize> = nodes.iter().enumerate().map(|(i, &o)| (o, i)).collect();
+        let mut unmet: Vec<usize> = Vec::with_capacity(nodes.len());
+        let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); nodes.len()];
+        for (i, obj) in nodes.iter().enumerate() {
+            let mut count = 0;
+            for place in needs[obj].iter().filter_map(|o| place.get(o)) {
+                needed_by[*place].push(i);
+                count += 1;
             }
-        });
+            unmet.push(count);
+        }
+        let mut queue: BTreeSet<(usize, usize)> = unmet.iter().enumerate().map(|(i, &n)| (n, i)).collect();
+        let mut order = Vec::with_capacity(nodes.len());
+        while let Some((count, i)) = queue.pop_first() {
+            if count > 0 {
+                if let Some(cycle) = self.cycle_through(DeclNode::Object(nodes[i])) {
+                    self.report_cycle(&cycle);
+                }
+            }
+            for &user in &needed_by[i] {
+                if queue.remove(&(unmet[user], user)) {
+                    unmet[user] -= 1;
+                    queue.insert((unmet[user], user));
+                }
+            }
+            order.push(nodes[i]);
+        }
+        order
+    }
+
+    /// Emits the initialiser of `obj`, unless it was emitted with another variable that shares it.
+    fn initialize(&mut self, obj: ObjId, emitted: &mut FxHashSet<(VarSpecId, usize)>, stmts: &mut Vec<Stmt<'ir>>) {
         let Some(&(spec, index)) = self.var_places.get(&obj) else {
             return;
         };
@@ -140,44 +154,8 @@ where
         needed
     }
 
-    /// Reports each cycle among values once, at the first of them in the source.
-    fn report_cycles(&mut self, nodes: &[ObjId], needs: &FxHashMap<ObjId, Vec<ObjId>>) -> bool {
-        let mut reported: FxHashSet<ObjId> = FxHashSet::default();
-        let mut found = false;
-        for &obj in nodes {
-            if reported.contains(&obj) || !self.reaches(obj, obj, needs) {
-                continue;
-            }
-            found = true;
-            let cycle = self.path_to(DeclNode::Object(obj));
-            for node in &cycle {
-                if let DeclNode::Object(o) = node {
-                    reported.insert(*o);
-                }
-            }
-            self.report_cycle(&cycle);
-        }
-        found
-    }
-
-    fn reaches(&self, from: ObjId, to: ObjId, needs: &FxHashMap<ObjId, Vec<ObjId>>) -> bool {
-        let mut seen: FxHashSet<ObjId> = FxHashSet::default();
-        let mut work = vec![from];
-        while let Some(obj) = work.pop() {
-            for &next in needs.get(&obj).map_or(&[][..], |n| n) {
-                if next == to {
-                    return true;
-                }
-                if seen.insert(next) {
-                    work.push(next);
-                }
-            }
-        }
-        false
-    }
-
-    /// A shortest path from `start` through its dependencies back to it.
-    fn path_to(&self, start: DeclNode) -> Vec<DeclNode> {
+    /// A shortest path from `start` through its dependencies back to it, if it is in a cycle.
+    fn cycle_through(&self, start: DeclNode) -> Option<Vec<DeclNode>> {
         let mut before: FxHashMap<DeclNode, DeclNode> = FxHashMap::default();
         let mut work = std::collections::VecDeque::from([start]);
         while let Some(node) = work.pop_front() {
@@ -194,7 +172,7 @@ where
                         at = previous;
                     }
                     path.reverse();
-                    return path;
+                    return Some(path);
                 }
                 if next != start && !before.contains_key(&next) {
                     before.insert(next, node);
@@ -202,7 +180,7 @@ where
                 }
             }
         }
-        vec![start]
+        None
     }
 
     fn report_cycle(&mut self, cycle: &[DeclNode]) {

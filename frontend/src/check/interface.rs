@@ -7,6 +7,7 @@ use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast::{self, BinaryOp, ExprKind, UnaryOp};
 use crate::types::{InterfaceBuilder, Method, Term, TypeId, TypeKind, is_exported};
+use rustc_hash::FxHashMap;
 
 /// An element of an interface literal.
 #[derive(Clone, Debug)]
@@ -91,9 +92,11 @@ where
 
     fn interface_elements(&mut self, elements: &[Element<'ir>]) -> InterfaceBuilder<'ir> {
         let mut builder = InterfaceBuilder::new();
+        let mut seen: FxHashMap<&str, Pos> = FxHashMap::default();
         // Explicit methods first, as in types2: then a clash is reported at the embedded one.
         for element in elements {
             if let Element::Method(method, pos) = element {
+                seen.insert(method.name, *pos);
                 if let Err(duplicate) = builder.method(&self.types, *method, *pos) {
                     self.duplicate_method(*pos, duplicate.name, duplicate.first);
                 }
@@ -103,7 +106,10 @@ where
             match element {
                 Element::Method(..) => {}
                 Element::Embedded(t, pos) => {
-                    if !self.types.is_interface(*t) && *t != TypeId::INVALID && !self.allows(LangVersion::GENERICS) {
+                    if self.types.underlying(*t) == TypeId::INVALID {
+                        continue;
+                    }
+                    if !self.types.is_interface(*t) && !self.allows(LangVersion::GENERICS) {
                         let text = self.type_text(*t);
                         self.version_error(
                             *pos,
@@ -114,6 +120,14 @@ where
                     }
                     if let Err(duplicate) = builder.embed(&self.types, *t, *pos) {
                         self.duplicate_method(*pos, duplicate.name, duplicate.first);
+                    }
+                    if !self.allows(LangVersion::OVERLAPPING_INTERFACES) {
+                        for method in self.types.interface_of(*t).map_or(&[][..], |i| i.methods) {
+                            if let Some(&first) = seen.get(method.name) {
+                                self.duplicate_method(*pos, method.name, first);
+                            }
+                            seen.insert(method.name, *pos);
+                        }
                     }
                 }
                 Element::Union(terms, pos, text) => {

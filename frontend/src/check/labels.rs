@@ -4,9 +4,10 @@
 //! be judged only when its label has been seen. Bodies of func literals are bodies of their own.
 
 use super::Checker;
+use crate::diag::Diagnostics;
 use crate::id::Id;
 use crate::ir::LabelId;
-use crate::source::Pos;
+use crate::source::{Pos, SourceMap};
 use crate::syntax::ast::{self, Decl, Ident, Stmt, StmtKind};
 use rustc_hash::FxHashMap;
 
@@ -55,8 +56,9 @@ struct Clause {
     last: bool,
 }
 
-struct Branches<'c, 'a, 'ir> {
-    checker: &'c Checker<'a, 'ir>,
+struct Branches<'c, 'a> {
+    sources: &'c SourceMap<'a>,
+    diags: &'c Diagnostics,
     labels: FxHashMap<&'a str, Label>,
     /// In order of declaration.
     names: Vec<&'a str>,
@@ -69,53 +71,55 @@ where
 {
     /// Checks the branches of the body being entered and numbers the labels that `goto` names.
     pub(super) fn branches(&mut self, body: &'a ast::Block<'a>) {
-        let mut branches = Branches {
-            checker: self,
-            labels: FxHashMap::default(),
-            names: Vec::new(),
-            blocks: Vec::new(),
-        };
-        let context = Context {
-            in_loop: false,
-            breakable: false,
-            switch: None,
-        };
-        let forward = branches.block(None, context, None, body.pos, body.stmts);
-        for goto in forward {
-            if let Some(label) = branches.labels.get_mut(goto.name) {
-                label.used = true;
-                let start = branches.checker.pos_text(branches.blocks[label.block].start);
-                branches.error(
-                    goto.pos,
-                    format!("goto {} jumps into block starting at {start}", goto.name),
-                );
-            } else {
-                branches.error(goto.pos, format!("label {} not defined", goto.name));
-            }
-        }
-        for name in &branches.names {
-            let label = &branches.labels[name];
-            if !label.used {
-                branches.error(label.pos, format!("label {name} defined and not used"));
-            }
-        }
-        let Branches { labels, names, .. } = branches;
-        let gotos: FxHashMap<&'ir str, LabelId> = names
-            .iter()
-            .filter(|name| labels[*name].goto)
+        let gotos = branches(self.sources, self.diags, body);
+        let gotos: FxHashMap<&'ir str, LabelId> = gotos
+            .into_iter()
             .enumerate()
-            .map(|(i, &name)| (name, LabelId::from_index(i)))
+            .map(|(i, name)| (name, LabelId::from_index(i)))
             .collect();
         self.fx_mut().goto_labels = gotos;
     }
 }
 
-impl<'a, 'ir> Branches<'_, 'a, 'ir>
-where
-    'a: 'ir,
-{
+/// Checks the branches of a function's body. Returns the labels that `goto` names, in order.
+pub fn branches<'a>(sources: &SourceMap<'a>, diags: &Diagnostics, body: &'a ast::Block<'a>) -> Vec<&'a str> {
+    let mut branches = Branches {
+        sources,
+        diags,
+        labels: FxHashMap::default(),
+        names: Vec::new(),
+        blocks: Vec::new(),
+    };
+    let context = Context {
+        in_loop: false,
+        breakable: false,
+        switch: None,
+    };
+    let forward = branches.block(None, context, None, body.pos, body.stmts);
+    for goto in forward {
+        let message = match branches.labels.get_mut(goto.name) {
+            Some(label) => {
+                label.used = true;
+                let start = sources.text(branches.blocks[label.block].start);
+                format!("goto {} jumps into block starting at {start}", goto.name)
+            }
+            None => format!("label {} not defined", goto.name),
+        };
+        branches.error(goto.pos, message);
+    }
+    for name in &branches.names {
+        let label = &branches.labels[name];
+        if !label.used {
+            branches.error(label.pos, format!("label {name} defined and not used"));
+        }
+    }
+    let Branches { labels, names, .. } = branches;
+    names.into_iter().filter(|name| labels[name].goto).collect()
+}
+
+impl<'a> Branches<'_, 'a> {
     fn error(&self, pos: Pos, message: String) {
-        self.checker.diags.error(pos, message);
+        self.diags.error(pos, message);
     }
 
     /// Checks a statement list. Returns forward gotos whose labels were not found in it.
@@ -267,7 +271,7 @@ where
 
     fn declare(&mut self, list: &mut List<'a>, label: Ident<'a>, stmt: &Stmt<'a>) {
         if let Some(other) = self.labels.get(label.name) {
-            let at = self.checker.pos_text(other.pos);
+            let at = self.sources.text(other.pos);
             self.error(label.pos, format!("label {} already defined at {at}", label.name));
         } else {
             let kind = match stmt.kind {
@@ -303,7 +307,7 @@ where
                 label.goto = true;
             }
             if let Some((pos, name)) = list.declared.as_ref().filter(|_| i < over) {
-                let at = self.checker.pos_text(*pos);
+                let at = self.sources.text(*pos);
                 self.error(
                     goto.pos,
                     format!("goto {} jumps over declaration of {name} at {at}", goto.name),

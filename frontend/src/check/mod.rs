@@ -78,6 +78,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 
 pub use func::{FuncCx, FxId};
+pub use labels::branches;
 pub use object::{Builtin, DeclNode, Declaration, ObjId, Object, ObjectKind};
 pub use operand::{Mode, Operand};
 pub use scope::ScopeId;
@@ -305,6 +306,13 @@ where
 
     /// Reports user functions without bodies, unless a `//go:linkname` says where theirs is.
     fn missing_bodies(&self, user: PkgId) {
+        for &func in &self.pkgs[user].funcs {
+            let decl = self.func_states[func].decl.filter(|d| d.body.is_some());
+            if let Some(decl) = decl.filter(|_| self.funcs[func].pragmas.noescape) {
+                let message = "can only use //go:noescape with external func implementations";
+                self.diags.error(decl.pos, message);
+            }
+        }
         if self.options.incomplete {
             return;
         }

@@ -114,6 +114,8 @@ where
     pub(super) fn declare_in(&mut self, scope: ScopeId, obj: ObjId) {
         let (name, pos) = (self.objects[obj].name, self.objects[obj].pos);
         if let Some(other) = self.scopes[scope].insert(name, obj) {
+            // What nobody can name is not reported as unused too.
+            self.objects[obj].used = true;
             let other = self.other_declaration(self.objects[other].pos, name);
             self.diags.error(pos, format!("{name} redeclared in this block{other}"));
         }
@@ -135,8 +137,7 @@ where
 
     /// A position inside a message: `./x.go:3:5`.
     pub fn pos_text(&self, pos: Pos) -> String {
-        let position = self.sources.position(pos);
-        format!("{}:{}:{}", position.file, position.line, position.column)
+        self.sources.text(pos)
     }
 
     /// Reports imports of `pkg` that are not used.

@@ -15,7 +15,10 @@ use super::{Checker, Mode, ObjId};
 use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast::{self, ExprKind};
-use crate::types::{Basic, Field, Interface, PkgId, Signature, Spelling, TypeId, TypeKind, is_exported};
+use crate::types::{Basic, Field, Interface, PkgId, Signature, Spelling, TooLarge, TypeId, TypeKind, is_exported};
+
+/// Channel elements must be smaller, in bytes (gc: `types/size.go`, since their size is kept in 16 bits).
+const MAX_CHAN_ELEM: u64 = 1 << 16;
 
 /// A check that waits for types to be complete.
 #[derive(Debug)]
@@ -32,6 +35,10 @@ pub enum Later<'a, 'ir> {
     Embedded(Pos, TypeId),
     /// May a variable have this type?
     VarType(Pos, TypeId),
+    /// Does an array fit into memory?
+    ArraySize(Pos, TypeId),
+    /// Does a channel's element fit into a buffer?
+    ChanElem(Pos, TypeId),
     /// Complete a pending interface.
     Interface(TypeId, Vec<super::interface::Element<'ir>>),
     /// Are the terms of this union valid?
@@ -93,7 +100,11 @@ where
                 };
                 let elem = self.var_type(elem);
                 match len {
-                    Some(len) => self.types.array(elem, len),
+                    Some(len) => {
+                        let ty = self.types.array(elem, len);
+                        self.defer(Later::ArraySize(e.start(), ty));
+                        ty
+                    }
                     None => TypeId::INVALID,
                 }
             }
@@ -122,6 +133,7 @@ where
             }
             ExprKind::ChanType { dir, elem } => {
                 let elem = self.var_type(elem);
+                self.defer(Later::ChanElem(e.start(), elem));
                 self.gate(Construct::Channel, e.pos);
                 self.types.chan(dir, elem)
             }
@@ -185,6 +197,11 @@ where
                 TypeId::INVALID
             }
             ObjectKind::Resolving(Declaration::Type { .. }) => ty,
+            // A function whose own signature names it.
+            ObjectKind::Resolving(Declaration::Func(_)) => {
+                self.error(e.pos, format!("{name} (value of type func()) is not a type"));
+                TypeId::INVALID
+            }
             ObjectKind::Invalid => TypeId::INVALID,
             _ => self.type_operand(e),
         }
@@ -408,6 +425,8 @@ where
                 Later::MapKey(pos, t) => self.valid_map_key(pos, t),
                 Later::Embedded(pos, t) => self.valid_embedded(pos, t),
                 Later::VarType(pos, t) => self.valid_var_type(pos, t),
+                Later::ArraySize(pos, t) => self.valid_array_size(pos, t),
+                Later::ChanElem(pos, t) => self.valid_chan_elem(pos, t),
                 Later::Interface(t, elements) => self.complete_interface(t, &elements),
                 Later::Union(e, terms) => self.valid_union(e, &terms),
             }
@@ -419,6 +438,23 @@ where
         if key != TypeId::INVALID && self.types.underlying(key) != TypeId::INVALID && !self.types.is_comparable(key) {
             let text = self.type_text(key);
             self.error(pos, format!("invalid map key type {text}"));
+        }
+    }
+
+    fn valid_array_size(&mut self, pos: Pos, array: TypeId) {
+        if let Err(TooLarge::LargerThanAddressSpace(_)) = self.types.check_size(array) {
+            let text = self.type_text(array);
+            self.error(pos, format!("type {text} larger than address space"));
+        }
+    }
+
+    fn valid_chan_elem(&mut self, pos: Pos, elem: TypeId) {
+        if self
+            .types
+            .check_size(elem)
+            .is_ok_and(|layout| layout.size >= MAX_CHAN_ELEM)
+        {
+            self.error(pos, "channel element type too large");
         }
     }
 

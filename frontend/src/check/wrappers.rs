@@ -10,6 +10,7 @@
 //! ```
 
 use super::Checker;
+use super::object::DeclNode;
 use crate::ir::{
     Block, Call, Callee, Expr, ExprKind, Func, FuncId, FuncKind, LocalId, LocalKind, MethodEntry, StmtKind,
 };
@@ -60,6 +61,9 @@ where
             SelectionKind::Method { method, .. } | SelectionKind::InterfaceMethod { method, .. } => method,
             SelectionKind::Field(_) => unreachable!("a wrapper is for a method"),
         };
+        if let SelectionKind::Method { func, .. } = selection.kind {
+            self.add_dependency(DeclNode::Func(func));
+        }
         let key = (receiver, method.name, method.pkg);
         if let Some(&func) = self.wrappers.get(&key) {
             return func;
