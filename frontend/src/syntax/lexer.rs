@@ -214,7 +214,7 @@ impl<'a> Lexer<'a> {
         while let Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_') = self.peek() {
             self.at += 1;
         }
-        if let Some(0x80..) = self.peek() {
+        if let Some(0 | 0x80..) = self.peek() {
             self.letters(false);
         }
         Kind::keyword(&self.bytes[start..self.at]).unwrap_or(Kind::Name)
@@ -230,9 +230,9 @@ impl<'a> Lexer<'a> {
                         let message = format!("identifier cannot begin with digit {}", code_point(c));
                         self.error(self.at, message);
                     }
-                } else if c.is_ascii() || c == BYTE_ORDER_MARK {
+                } else if c.is_ascii() && c != '\0' {
                     break;
-                } else {
+                } else if c != '\0' && c != BYTE_ORDER_MARK {
                     self.error(self.at, format!("invalid character {} in identifier", code_point(c)));
                 }
             }

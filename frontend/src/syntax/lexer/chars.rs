@@ -43,8 +43,9 @@ const START_NOT_LETTER: [(char, char); 15] = [
     ('\u{12400}', '\u{1246e}'),
 ];
 
-/// L but not `XID_Start`: letters whose compatibility decomposition is no identifier.
-const LETTER_NOT_START: [(char, char); 13] = [
+/// L but not `XID_Start`: letters whose compatibility decomposition is no identifier, and one that is punctuation.
+const LETTER_NOT_START: [(char, char); 14] = [
+    ('\u{2e2f}', '\u{2e2f}'),
     ('\u{37a}', '\u{37a}'),
     ('\u{e33}', '\u{e33}'),
     ('\u{eb3}', '\u{eb3}'),
