@@ -13,3 +13,10 @@ func main() {
 	println("&a =", &a)
 	println("&b =", &b)
 }
+
+// Output:
+// &a = heap1
+
+// Stderr:
+// &a = heap1
+// &b = stack1

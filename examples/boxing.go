@@ -32,3 +32,13 @@ func main() {
 var kept interface{}
 
 func keep(n int) { kept = n } // ERROR "^n escapes to heap$"
+
+// Output:
+// n = 66666666
+// small = 7
+// a constant
+
+// Stderr:
+// &n = stack1
+// boxes of 1000: 1
+// boxes of 10:   0

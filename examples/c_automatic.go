@@ -24,3 +24,11 @@ func main() {
 	foo()
 	bar()
 }
+
+// Stderr:
+// main: a = 11 at stack3
+// main: b = 12 at stack4
+// foo: c = 21 at stack1
+// foo: d = 22 at stack2
+// bar: e = 31 at stack1
+// bar: f = 32 at stack2

@@ -24,3 +24,7 @@ func main() {
 	clobber()
 	println("the return value of foo =", *p)
 }
+
+// Stderr:
+// c at heap1
+// the return value of foo = 11

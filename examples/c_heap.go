@@ -40,3 +40,8 @@ func main() {
 	runtime.ReadMemStats(&after)
 	println("collected: ", after.Frees-before.Frees >= 990)
 }
+
+// Stderr:
+// the return value of foo = 12
+// list kept:  true
+// collected:  false

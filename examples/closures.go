@@ -34,3 +34,9 @@ func main() {
 	next()
 	println(next(), next())
 }
+
+// Stderr:
+// local:   sum at stack1
+// 30
+// counter: n at heap1
+// 2 3

@@ -31,3 +31,11 @@ func main() {
 
 	println("same type and value:", boxed == interface{}(1000)) // ERROR "^\(interface \{\}\)\(1000\) does not escape$"
 }
+
+// Stderr:
+// nil:            (0x0,0x0)
+// int, boxed:     (static,stack2) n itself at stack1
+// *int, no box:   (static,stack1)
+// square, boxed:  (static,static) area 9
+// ptr, no box:    (static,heap1) area 16
+// same type and value: true

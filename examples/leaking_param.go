@@ -24,3 +24,10 @@ func main() {
 	println("a", &a, "b", &b, "d", &d)
 	println("c", &c)
 }
+
+// Stderr:
+// 1
+// 2
+// 4
+// a stack1 b stack2 d stack3
+// c heap1

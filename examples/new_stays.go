@@ -28,3 +28,9 @@ func literal() int {
 func main() {
 	println(length2(), origin().x, literal())
 }
+
+// Stderr:
+// length2: p = stack1
+// origin:  p = heap1
+// literal: p = stack1
+// 25 0 1

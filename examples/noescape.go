@@ -22,3 +22,10 @@ func main() {
 	println("&a =", &a)
 	println("&b =", &b)
 }
+
+// Output:
+// &a = stack1
+
+// Stderr:
+// &a = stack1
+// &b = stack2

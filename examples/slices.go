@@ -51,3 +51,14 @@ func main() {
 	returned()
 	sized(3)
 }
+
+// Stderr:
+// grown:  header stack2 data 0x0
+//   len 1 cap 1 data heap1
+//   len 2 cap 2 data heap2
+//   len 3 cap 4 data heap3
+//   len 4 cap 4 data heap3
+// local:  header stack1 data stack3
+//   len 1 cap 8 data stack3
+// returned: header heap4 data heap5
+// sized:  header stack4 data heap6

@@ -38,3 +38,10 @@ func loud() {
 	x := 1 // ERROR "^moved to heap: x$"
 	sink = &x
 }
+
+// Stderr:
+// stays:  &a = stack1
+// stays:  &a = stack1
+// leaves: &b = heap1
+// leaves: &b = heap2
+// allocations per call: 0 1

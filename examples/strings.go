@@ -28,3 +28,8 @@ func main() {
 	println("short, temporary:", int(testing.AllocsPerRun(100, func() { join("go", "scape") }))) // ERROR "^func literal does not escape$"
 	println("kept:            ", int(testing.AllocsPerRun(100, func() { joinKeep("go", "scape") }))) // ERROR "^func literal does not escape$"
 }
+
+// Stderr:
+// 7 3
+// short, temporary: 0
+// kept:             1

@@ -17,3 +17,6 @@ func tooLarge() byte {
 func main() {
 	println(fits(), tooLarge())
 }
+
+// Stderr:
+// 0 0

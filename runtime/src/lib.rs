@@ -29,3 +29,11 @@ mod unwind;
 pub use iface::static_word;
 pub use process::{start, std_sources};
 pub use runtime::Runtime;
+
+/// Addresses of heap objects, unless the usual base was taken: for tests and reports.
+pub const HEAP_REGION: ::std::ops::Range<u64> =
+    heap::arena::ARENA_BASE as u64..(heap::arena::ARENA_BASE + heap::arena::ARENA_SIZE) as u64;
+
+/// Addresses of the main goroutine's stack, unless the usual place was taken.
+pub const STACK_REGION: ::std::ops::Range<u64> =
+    (sched::stack::MAIN_TOP - sched::stack::MAIN_SIZE) as u64..sched::stack::MAIN_TOP as u64;

@@ -39,3 +39,7 @@ func main() {
 	runtime.GC()
 	println(f())
 }
+
+// Stderr:
+// 2450700
+// Adad Lovelace

@@ -34,3 +34,6 @@ func main() {
 	}
 	println(len(list), list[99].text, list[99].next.text, table[2].text, table[2].next.n, lookup.(pair).text)
 }
+
+// Stderr:
+// 100 itemV one twoitemD 4 twoitemD

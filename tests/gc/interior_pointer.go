@@ -33,3 +33,6 @@ func main() {
 	runtime.GC()
 	println(*p, *q)
 }
+
+// Stderr:
+// 42 7

@@ -34,3 +34,7 @@ func main() {
 	runtime.GC()
 	println(sum(list))
 }
+
+// Stderr:
+// 45150
+// 45145

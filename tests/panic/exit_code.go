@@ -9,3 +9,6 @@ func main() {
 	println("leaving")
 	os.Exit(2)
 }
+
+// Stderr:
+// leaving

@@ -12,3 +12,13 @@ func main() {
 	println(at(s, 2))
 	println(at(s, 5))
 }
+
+// Stderr:
+// 3
+// panic: runtime error: index out of range [5] with length 3
+//
+// goroutine 1 [running]:
+// main.at(...)
+// 	index.go:7
+// main.main()
+// 	index.go:13

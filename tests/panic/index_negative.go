@@ -10,3 +10,10 @@ func main() {
 	}
 	println(a[i])
 }
+
+// Stderr:
+// panic: runtime error: index out of range [-2]
+//
+// goroutine 1 [running]:
+// main.main()
+// 	index_negative.go:11

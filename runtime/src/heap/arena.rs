@@ -9,10 +9,10 @@ use super::size_class::PAGE_SIZE;
 use super::span::SpanId;
 
 /// Where the heap wants to be: Go's first arena hint on 64-bit systems.
-const ARENA_BASE: usize = 0xc0_0000_0000;
+pub(crate) const ARENA_BASE: usize = 0xc0_0000_0000;
 
 /// How much address space to reserve at best, bytes. Less is tried if the system refuses (`ulimit -v`).
-const ARENA_SIZE: usize = 256 << 30;
+pub(crate) const ARENA_SIZE: usize = 256 << 30;
 
 /// The smallest useful reservation, bytes.
 const ARENA_MIN_SIZE: usize = 64 << 20;

@@ -11,10 +11,10 @@
 use crate::heap::memory::Reservation;
 
 /// One past the main stack: the heap's base.
-const MAIN_TOP: usize = 0xc0_0000_0000;
+pub(crate) const MAIN_TOP: usize = 0xc0_0000_0000;
 
 /// Size of the main stack, bytes. gc's limit is 1,000,000,000.
-const MAIN_SIZE: usize = 1 << 30;
+pub(crate) const MAIN_SIZE: usize = 1 << 30;
 
 /// Bytes at the bottom that are never accessible. Functions with larger frames probe each page (codegen's inline probes, rustc's own).
 const GUARD_SIZE: usize = 64 << 10;
