@@ -19,6 +19,7 @@ use super::place::{Addr, Place};
 use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug, scan};
 use crate::abi::{ObjectLayout, Pass, Scalars, WORD};
+use crate::module::{LocalPlace, LocalRow};
 
 /// Where a variable lives.
 #[derive(Clone, Copy, Debug)]
@@ -260,6 +261,22 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             let fresh = self.declare_raw(id);
             self.write(fresh, value, ty);
         }
+    }
+
+    /// Where every local is, for `--emit=clif`.
+    pub(super) fn table_of_locals(&self) -> Vec<LocalRow> {
+        let row = |(id, local): (LocalId, &Local<'ir>)| LocalRow {
+            name: local.name.into(),
+            ty: local.ty,
+            place: match (local.kind, self.locals.homes[id]) {
+                (LocalKind::Captured(_), _) => LocalPlace::Captured,
+                (_, Home::Behind(_)) if self.on_heap(local) => LocalPlace::Heap,
+                (_, Home::Vars(_) | Home::None) => LocalPlace::Ssa,
+                (_, Home::Slot(_) | Home::Behind(_)) => LocalPlace::Slot,
+            },
+            site: local.site,
+        };
+        self.func.locals.iter_enumerated().map(row).collect()
     }
 
     /// Returns the current values of the result variables.

@@ -154,6 +154,7 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
     /// Emits the cold blocks and hands the function over.
     fn finish(mut self) -> References {
         self.emit_cold_blocks();
+        self.refs.locals = self.table_of_locals();
         self.b.seal_all_blocks();
         self.b.finalize(self.cx.isa.frontend_config());
         self.refs
@@ -235,7 +236,7 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
     fn start(&mut self, block: Block) {
         self.b.switch_to_block(block);
         self.b.seal_block(block);
-        self.dead = false;
+        self.dead = self.b.is_unreachable();
     }
 
     /// Continues in `block`, to which more branches may come; the caller seals it.
