@@ -3,7 +3,7 @@
 //! A failed check names its source line and nothing finer, so checks of one line (and one inlining path) that call the same
 //! runtime entry share a cold block.
 
-use cranelift_codegen::ir::{Block, BlockArg, InstBuilder, SourceLoc, TrapCode, Value, types};
+use cranelift_codegen::ir::{Block, BlockArg, InstBuilder, SourceLoc, TrapCode, Value};
 use frontend::ir::Expr;
 use rustc_hash::FxHashMap;
 
