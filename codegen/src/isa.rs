@@ -48,14 +48,21 @@ const FLAGS: [(&str, &str); 10] = [
 ];
 
 /// The code generator for `target`, with the host's instruction-set extensions if that is the host. The verifier costs a third of the compile
-/// time, so it runs in tests and on request only.
+/// time, so it runs in debug builds and on request only.
 pub fn isa(target: Target, verify: bool) -> OwnedTargetIsa {
     let mut flags = settings::builder();
     for (name, value) in FLAGS {
         flags.set(name, value).expect("a setting of this Cranelift version");
     }
     flags
-        .set("enable_verifier", if verify { "true" } else { "false" })
+        .set(
+            "enable_verifier",
+            if verify || cfg!(debug_assertions) {
+                "true"
+            } else {
+                "false"
+            },
+        )
         .expect("a setting");
     let builder = if target == Target::HOST {
         cranelift_native::builder().expect("Cranelift supports this machine")

@@ -299,11 +299,8 @@ impl Compiler {
         self.context.func.name = UserFuncName::user(1, 0);
         let clif = self.keep_clif.then(|| self.context.func.display().to_string());
         if let Err(error) = self.context.compile(cx.isa, &mut self.control) {
-            panic!(
-                "Cranelift refuses a function: {}\n{}",
-                error.inner,
-                error.func.display()
-            );
+            let text = cranelift_codegen::print_errors::pretty_error(error.func, error.inner);
+            panic!("Cranelift refuses a function: {text}");
         }
         let compiled = self.context.compiled_code().expect("just compiled");
         let buffer = &compiled.buffer;

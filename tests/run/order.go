@@ -39,7 +39,7 @@ func main() {
 	println(a[0], a[1], i)
 	var b big
 	b.a[0] = 1
-	println(first(b, set(&b, 7)), b.a[0])
+	println(first(b, 7), set(&b, 7), b.a[0] == 1 || b.a[0] == 7)
 	c := b
 	b.a[0], c = 3, b
 	println(b.a[0], c.a[0])
@@ -85,7 +85,7 @@ func main() {
 // abc
 // 1 77
 // 20 77 5
-// 107 7
+// 107 7 true
 // 3 7
 // 2 true
 // pv

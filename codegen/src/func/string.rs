@@ -10,17 +10,20 @@ use super::value::{GoValue, Parts};
 use crate::abi::WORD;
 use runtime::entry::RuntimeFn;
 
-/// Size of the temporary that short results may use if they do not escape, bytes (gc: `tmpStringBufSize`).
+/// Size of the temporary that short strings and byte slices may use if they do not escape, bytes (gc: `tmpStringBufSize`).
 const TEMPORARY: u64 = 32;
+
+/// The same for rune slices: 32 runes.
+const RUNES_TEMPORARY: u64 = 4 * TEMPORARY;
 
 /// Runes below are one byte (`utf8.RuneSelf`).
 const RUNE_SELF: i64 = 0x80;
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// A temporary in the frame for a result that does not escape, or null.
-    fn string_buffer(&mut self, site: AllocId) -> Value {
+    fn string_buffer(&mut self, site: AllocId, size: u64) -> Value {
         if self.on_stack(site) {
-            let slot = self.new_slot(TEMPORARY, 8);
+            let slot = self.new_slot(size, 8);
             self.pointer(Addr::slot(slot))
         } else {
             self.int(0)
@@ -46,7 +49,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             self.store_scalar(list, value[0], 16 * i as u32);
             self.store_scalar(list, value[1], 16 * i as u32 + 8);
         }
-        let buffer = self.string_buffer(site);
+        let buffer = self.string_buffer(site, TEMPORARY);
         let list = self.pointer(list);
         let n = self.int(values.len() as i64);
         let result = self.runtime(RuntimeFn::concatstrings, &[buffer, list, n]);
@@ -59,25 +62,26 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let v = self.parts(v);
         let result = match kind {
             StringConvert::StringToBytes => {
-                let buffer = self.string_buffer(site);
+                let buffer = self.string_buffer(site, TEMPORARY);
                 let result = self.runtime(RuntimeFn::stringtoslicebyte, &[buffer, v[0], v[1]]);
                 vec![result[0], v[1], result[1]]
             }
             StringConvert::BytesToString => {
-                let buffer = self.string_buffer(site);
+                let buffer = self.string_buffer(site, TEMPORARY);
                 self.runtime(RuntimeFn::slicebytetostring, &[buffer, v[0], v[1]])
             }
             StringConvert::StringToRunes => {
-                let result = self.runtime(RuntimeFn::stringtoslicerune, &[v[0], v[1]]);
-                let cap = self.runtime(RuntimeFn::roundrunes, &[result[1]]);
+                let buffer = self.string_buffer(site, RUNES_TEMPORARY);
+                let result = self.runtime(RuntimeFn::stringtoslicerune, &[buffer, v[0], v[1]]);
+                let cap = self.runtime(RuntimeFn::roundrunes, &[buffer, result[0], result[1]]);
                 vec![result[0], result[1], cap[0]]
             }
             StringConvert::RunesToString => {
-                let buffer = self.string_buffer(site);
+                let buffer = self.string_buffer(site, TEMPORARY);
                 self.runtime(RuntimeFn::slicerunetostring, &[buffer, v[0], v[1]])
             }
             StringConvert::RuneToString => {
-                let buffer = self.string_buffer(site);
+                let buffer = self.string_buffer(site, TEMPORARY);
                 let rune = self.widen(v[0], x.ty);
                 self.runtime(RuntimeFn::intstring, &[buffer, rune])
             }
