@@ -10,7 +10,7 @@ use super::expr::CaseCondition;
 use super::expr_text::expr_text;
 use super::infer_untyped::Untyped;
 use super::{Checker, Mode, Operand};
-use crate::constant::{ConstError, Value};
+use crate::constant::{ConstError, Kind, MAX_INT_BITS, Value};
 use crate::ir::{AllocKind, BinaryOp, ConvertKind, Expr, ExprKind};
 use crate::source::Pos;
 use crate::syntax::ast;
@@ -186,13 +186,14 @@ where
         e: &'a ast::Expr<'a>,
     ) -> Operand<'a, 'ir> {
         match value {
+            Ok(value) if self.untyped_kind(ty).is_none() => self.representable(Operand::constant(value, ty, e), ty),
             Ok(value) => {
-                let x = Operand::constant(value, ty, e);
-                if self.untyped_kind(ty).is_some() {
-                    x
-                } else {
-                    self.representable(x, ty)
+                if value.kind() == Kind::Int && value.bit_len() > MAX_INT_BITS {
+                    let name = operation_name(e).unwrap_or_default();
+                    self.error(e.pos, format!("constant {name} overflow"));
+                    return Operand::invalid(e);
                 }
+                Operand::constant(value, ty, e)
             }
             Err(why) => {
                 let message = match (why, operation_name(e)) {
@@ -402,15 +403,16 @@ where
         }
         let place = self.assignable_place(&x);
         let y = if op.is_shift() {
-            self.shift_operands(&x, y)?
+            let y = self.shift_operands(&x, y)?;
+            self.shift_count(y)?
         } else {
             let (x, y) = self.match_operands(x, y)?;
             if !self.arithmetic_operands(op, &x, &y, Quoted::Assign) {
                 return None;
             }
-            y
+            self.value_ir(&y)?
         };
-        Some((place?, self.value_ir(&y)?))
+        Some((place?, y))
     }
 
     /// An explicit or implicit node that only changes the type's name.

@@ -60,11 +60,18 @@ where
         // The conversion gives an untyped value its type; interfaces and types that constants cannot have take the default.
         let own_type =
             x.is_nil() || !self.types.is_interface(to) && (x.value().is_none() || self.types.is_const_type(to));
-        let x = match own_type {
-            true => self.convert_untyped(x, to),
-            false => self.default_operand(x),
+        let value = match (own_type, x.untyped.clone()) {
+            (true, Some(tree)) => self.finish_untyped(*tree, to),
+            (true, None) => {
+                let x = self.convert_untyped(x, to);
+                self.value_ir(&x)
+            }
+            (false, _) => {
+                let x = self.default_operand(x);
+                self.value_ir(&x)
+            }
         };
-        let Some(value) = self.value_ir(&x) else {
+        let Some(value) = value else {
             return Operand::invalid(e);
         };
         let pos = e.unparen().pos;

@@ -243,7 +243,7 @@ where
         let ty = object.ty;
         let (kind, mode) = match object.kind {
             ObjectKind::PkgName(_) => {
-                self.error(pos, format!("use of package {} without selector", object.name));
+                self.error(pos, format!("use of package {} not in selector", object.name));
                 return Operand::invalid(e);
             }
             ObjectKind::Const(value) if ty != TypeId::INVALID => return Operand::constant(value, ty, e),
@@ -427,10 +427,6 @@ where
                     implicit: false,
                 };
                 Operand::with_ir(Mode::CommaOk, expr, e)
-            }
-            (Err(_), _) if x.is_nil() => {
-                self.error(x.start(), "invalid operation: cannot receive from nil: no core type");
-                Operand::invalid(e)
             }
             (Err(what), _) => {
                 let message = format!(

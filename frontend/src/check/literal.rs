@@ -79,6 +79,7 @@ where
         hint: Option<TypeId>,
     ) -> Operand<'a, 'ir> {
         let mut open_array = None;
+        let written = ty;
         let (ty, base) = match (ty, hint) {
             (Some(t), _) => match t.kind {
                 ast::ExprKind::ArrayType { len: None, elem } => {
@@ -106,7 +107,12 @@ where
             })
         } else {
             match self.types.under(base) {
-                TypeKind::Struct(fields) => self.struct_lit(e, base, fields, elems, rbrace, ty),
+                TypeKind::Struct(fields) => {
+                    // Messages quote the underlying type of an elided one.
+                    let elided = written.is_none() && ty == base;
+                    let shown = if elided { self.types.underlying(base) } else { base };
+                    self.struct_lit(e, base, shown, fields, elems, rbrace)
+                }
                 TypeKind::Array { elem, len } => self
                     .indexed_elements(elems, elem, Some(len))
                     .map(|(list, _)| self.array_lit(e.pos, base, &list)),
@@ -184,26 +190,26 @@ where
         &mut self,
         e: &'a ast::Expr<'a>,
         base: TypeId,
+        shown: TypeId,
         fields: &'ir [Field<'ir>],
         elems: &'a [ast::Element<'a>],
         rbrace: Pos,
-        ty: TypeId,
     ) -> Option<Expr<'ir>> {
         let mut values = Vec::with_capacity(elems.len());
         let mut ok = true;
         if elems.first().is_some_and(|elem| elem.key.is_some()) {
             let mut seen = FxHashSet::default();
             for elem in elems {
-                match self.keyed_field(elem, base, fields, &mut seen) {
+                match self.keyed_field(elem, shown, fields, &mut seen) {
                     Some(value) => values.push(value),
                     None => ok = false,
                 }
             }
         } else {
             for (i, elem) in elems.iter().enumerate() {
-                if let Some(key) = elem.key {
+                if elem.key.is_some() {
                     self.error(
-                        key.start(),
+                        self.element_pos(elem),
                         "mixture of field:value and value elements in struct literal",
                     );
                     ok = false;
@@ -211,7 +217,7 @@ where
                 }
                 let x = self.expr(elem.value, None);
                 let Some(field) = fields.get(i) else {
-                    let message = format!("too many values in {}{{…}}", self.type_text(base));
+                    let message = format!("too many values in {}{{…}}", self.type_text(shown));
                     self.error(x.start(), message);
                     return None;
                 };
@@ -219,7 +225,7 @@ where
                     let message = format!(
                         "implicit assignment to unexported field {} in {} literal",
                         field.name,
-                        self.type_text(ty)
+                        self.type_text(base)
                     );
                     self.error(x.start(), message);
                     ok = false;
@@ -232,7 +238,7 @@ where
                 }
             }
             if !elems.is_empty() && elems.len() < fields.len() {
-                let message = format!("too few values in {}{{…}}", self.type_text(base));
+                let message = format!("too few values in {}{{…}}", self.type_text(shown));
                 self.error(rbrace, message);
                 ok = false;
             }
@@ -252,7 +258,7 @@ where
     fn keyed_field(
         &mut self,
         elem: &'a ast::Element<'a>,
-        base: TypeId,
+        shown: TypeId,
         fields: &'ir [Field<'ir>],
         seen: &mut FxHashSet<usize>,
     ) -> Option<(u32, Expr<'ir>)> {
@@ -269,7 +275,7 @@ where
                 "invalid field name {} in struct literal",
                 super::expr_text::expr_text(key)
             );
-            self.error(key.start(), message);
+            self.error(self.element_pos(elem), message);
             return None;
         };
         let pkg = self.env.pkg;
@@ -279,32 +285,42 @@ where
         let Some(index) = index else {
             let message = format!(
                 "unknown field '{name}' in struct literal of type {}",
-                self.type_text(base)
+                self.type_text(shown)
             );
             self.error(key.start(), message);
             return None;
         };
-        self.set_colon_pos(&x, fields[index].ty, elem.value);
+        self.set_colon_pos(&x, fields[index].ty, elem);
         let value = self.assignment(x, Some(fields[index].ty), "struct literal");
         if !seen.insert(index) {
-            self.error(key.start(), format!("duplicate field name {name} in struct literal"));
+            self.error(
+                self.element_pos(elem),
+                format!("duplicate field name {name} in struct literal"),
+            );
             return None;
         }
         value.map(|value| (index as u32, value))
     }
 
-    /// gc places an implicit conversion of `key: value` at the colon, which the tree does not have: it is found in the text.
-    fn set_colon_pos(&mut self, x: &Operand<'a, 'ir>, to: TypeId, value: &'a ast::Expr<'a>) {
-        if x.ty == to || !self.types.is_interface(to) {
-            return;
+    /// gc places an implicit conversion of `key: value` at the colon.
+    fn set_colon_pos(&mut self, x: &Operand<'a, 'ir>, to: TypeId, elem: &'a ast::Element<'a>) {
+        if x.ty != to && self.types.is_interface(to) {
+            self.env.base_pos = self.element_pos(elem);
         }
-        let start = value.start();
-        if let Some(file) = self.sources.file_of(start) {
+    }
+
+    /// gc's position of an element: the colon of `key: value`, which the tree does not have: it is found in the text.
+    fn element_pos(&self, elem: &'a ast::Element<'a>) -> Pos {
+        let start = elem.value.start();
+        if elem.key.is_some()
+            && let Some(file) = self.sources.file_of(start)
+        {
             let before = &file.text[..(start.0 - file.base.0) as usize];
             if let Some(colon) = before.rfind(':') {
-                self.env.base_pos = file.base.offset(colon as u32);
+                return file.base.offset(colon as u32);
             }
         }
+        start
     }
 
     fn map_lit(
@@ -326,7 +342,7 @@ where
                 continue;
             };
             let key = self.expr(key, Some(key_ty));
-            self.set_colon_pos(&key, key_ty, elem.value);
+            self.set_colon_pos(&key, key_ty, elem);
             let key = self.assign_operand(key, Some(key_ty), "map literal");
             if key.is_invalid() {
                 ok = false;
@@ -345,7 +361,7 @@ where
             let Some(key) = self.value_ir(&key) else { continue };
             let key = self.convert_implicit(key, key_ty, self.env.base_pos);
             let value = self.expr(elem.value, Some(value_ty));
-            self.set_colon_pos(&value, value_ty, elem.value);
+            self.set_colon_pos(&value, value_ty, elem);
             match self.assignment(value, Some(value_ty), "map literal") {
                 Some(value) => entries.push((key, value)),
                 None => ok = false,
@@ -377,7 +393,7 @@ where
         let (mut next, mut max) = (0u64, 0u64);
         for elem in elems {
             let mut valid = false;
-            let start = elem.key.map_or_else(|| elem.value.start(), |key| key.start());
+            let start = self.element_pos(elem);
             if let Some(key) = elem.key {
                 match self.index(key, length) {
                     Some(index) => match index.value {
@@ -403,7 +419,7 @@ where
             }
             let x = self.expr(elem.value, Some(ty));
             if elem.key.is_some() {
-                self.set_colon_pos(&x, ty, elem.value);
+                self.set_colon_pos(&x, ty, elem);
             } else {
                 self.env.base_pos = elem.value.unparen().pos;
             }

@@ -170,6 +170,10 @@ where
         if has_type && !untyped {
             match x.ty {
                 TypeId::INVALID => out.push_str(" with invalid type"),
+                // gc remembers which of the two names was used; an index expression says byte.
+                TypeId::BYTE if matches!(x.expr.map(|e| e.kind), Some(ir::ExprKind::IndexString { .. })) => {
+                    out.push_str(" of type byte");
+                }
                 _ => out.push_str(&format!(" of type {}", self.type_text(x.ty))),
             }
         }

@@ -48,7 +48,7 @@ where
                 return self.folded(value, ty, e);
             }
         }
-        let Some(count) = self.value_ir(&y) else {
+        let Some(count) = self.shift_count(y) else {
             return Operand::invalid(e);
         };
         let ty = x.ty;
@@ -77,7 +77,7 @@ where
         Operand::with_ir(Mode::Value, expr, e)
     }
 
-    /// Checks the operands of a shift; returns the count, typed unless both are constants.
+    /// Checks the operands of a shift; returns the count, which is untyped still if it is an untyped constant.
     pub(super) fn shift_operands(&mut self, x: &Operand<'a, 'ir>, y: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
         let shiftable = self.types.is_integer(x.ty)
             || self.untyped_kind(x.ty).is_some() && x.value().is_some_and(|value| value.to_int().is_some());
@@ -105,11 +105,7 @@ where
                 return Some(y);
             }
             let y = self.representable(y, TypeId::UINT);
-            if y.is_invalid() {
-                return None;
-            }
-            // A count with a type only matters at run time.
-            return Some(Operand { ty: TypeId::UINT, ..y });
+            return (!y.is_invalid()).then_some(y);
         }
         if self.types.is_integer(y.ty) && self.untyped_kind(y.ty).is_none() {
             let unsigned = self.types.is_unsigned(y.ty);
@@ -130,6 +126,15 @@ where
             }
             _ => self.not_a_count(&y),
         }
+    }
+
+    /// The IR of a checked count.
+    pub(super) fn shift_count(&mut self, y: Operand<'a, 'ir>) -> Option<Expr<'ir>> {
+        let y = match self.untyped_kind(y.ty) {
+            Some(_) => Operand { ty: TypeId::UINT, ..y },
+            None => y,
+        };
+        self.value_ir(&y)
     }
 
     fn not_a_count(&mut self, y: &Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
