@@ -20,9 +20,16 @@ impl<'a> Marker<'a> {
         }
     }
 
-    /// Makes the object that `word` points to or into grey, or black if it has no pointers. Any other word is ignored.
-    pub fn mark(&mut self, word: usize) {
-        mark_word(&mut self.heap, &mut self.worklist, word);
+    /// Makes the object that `word` points to or into grey. Any other word is ignored.
+    pub fn mark_conservatively(&mut self, word: usize) {
+        if let Some((span, object)) = self.heap.mark_conservatively(word) {
+            self.worklist.push(span, object);
+        }
+    }
+
+    /// Makes the object that a pointer points to or into grey.
+    pub fn mark(&mut self, pointer: usize) {
+        mark_pointer(&mut self.heap, &mut self.worklist, pointer);
     }
 
     /// Makes all grey objects black.
@@ -32,20 +39,23 @@ impl<'a> Marker<'a> {
         while let Some((span, object)) = worklist.pop() {
             let span = heap.span(span);
             let (words, pattern) = (span.cell_size / 8, span.pattern);
-            if pattern == PatternId::ALL_POINTERS {
-                for i in 0..words {
-                    mark_word(&mut heap, &mut worklist, object.add(i * 8).load());
+            match pattern {
+                PatternId::ALL_POINTERS => {
+                    for i in 0..words {
+                        mark_pointer(&mut heap, &mut worklist, object.add(i * 8).load());
+                    }
                 }
-            } else {
-                scan(&mut heap, &mut worklist, object, words, pattern);
+                PatternId::NOSCAN => {}
+                pattern => scan(&mut heap, &mut worklist, object, words, pattern),
             }
         }
     }
 }
 
+/// Makes an object grey, or black at once if it has no pointers.
 #[inline(always)]
-fn mark_word(heap: &mut MarkView<'_>, worklist: &mut Worklist, word: usize) {
-    if let Some((span, object)) = heap.mark(word)
+fn mark_pointer(heap: &mut MarkView<'_>, worklist: &mut Worklist, pointer: usize) {
+    if let Some((span, object)) = heap.mark(pointer)
         && heap.span(span).pattern != PatternId::NOSCAN
     {
         worklist.push(span, object);
@@ -65,7 +75,7 @@ fn scan(heap: &mut MarkView<'_>, worklist: &mut Worklist, object: Ref, words: us
                 if i >= words {
                     return;
                 }
-                mark_word(heap, worklist, object.add(i * 8).load());
+                mark_pointer(heap, worklist, object.add(i * 8).load());
                 bits &= bits - 1;
             }
         }
@@ -97,7 +107,7 @@ mod tests {
     fn collect(heap: &mut Heap, roots: &[usize]) -> u64 {
         heap.clear_mark_bits();
         let mut marker = Marker::new(heap);
-        roots.iter().for_each(|&root| marker.mark(root));
+        roots.iter().for_each(|&root| marker.mark_conservatively(root));
         marker.drain();
         super::super::verify::verify(heap);
         heap.sweep();

@@ -134,7 +134,7 @@ pub fn collect(rt: &mut Runtime, trigger: Trigger) {
     rt.heap.clear_mark_bits();
 
     let mut marker = Marker::new(&mut rt.heap);
-    roots::scan_registers_and_stack(&rt.ctx, |word| marker.mark(word));
+    roots::scan_registers_and_stack(&rt.ctx, |word| marker.mark_conservatively(word));
     for word in rt.panics.roots().chain(rt.gc.pinned.iter().copied()) {
         marker.mark(word);
     }

@@ -1,6 +1,6 @@
 //! Allocation: runs of small cells, large objects, and sweeping.
 
-use super::arena::{Arena, Half, bitmap_start};
+use super::arena::{Arena, Half, PageIndex, bitmap_start};
 use super::layout::{LayoutTable, Pattern, PatternId};
 use super::memory::Ref;
 use super::page_heap::PageHeap;
@@ -114,7 +114,7 @@ impl Heap {
 
     /// Bytes in spans.
     pub fn in_use_bytes(&self) -> usize {
-        (self.arena.pages() - self.pages.free_pages()) as usize * PAGE_SIZE
+        self.arena.used_bytes() - self.pages.free_pages() as usize * PAGE_SIZE
     }
 
     /// A span.
@@ -124,17 +124,12 @@ impl Heap {
 
     /// The spans in use, in order of address.
     pub fn spans(&self) -> impl Iterator<Item = (SpanId, &HeapSpan)> {
-        let mut page = 0;
+        let mut pages = self.arena.pages();
         std::iter::from_fn(move || {
-            while page < self.arena.pages() {
-                if let Some(id) = self.arena.span_of_page(super::arena::PageIndex(page)) {
-                    let span = self.span(id);
-                    page += span.pages;
-                    return Some((id, span));
-                }
-                page += 1;
-            }
-            None
+            let id = pages.find_map(|page| self.arena.span_of_page(PageIndex(page)))?;
+            let span = self.span(id);
+            pages.start = span.page.0 + span.pages;
+            Some((id, span))
         })
     }
 
@@ -298,7 +293,8 @@ impl Heap {
         for &id in ids.iter().rev() {
             let span = *self.span(id);
             let marked: u32 = self.mark_bits(&span).iter().map(|word| word.count_ones()).sum();
-            let freed = span.allocated - marked;
+            // Never negative, unless the program has made pointers to free cells out of numbers.
+            let freed = span.allocated.saturating_sub(marked);
             self.stats.frees += freed as u64;
             self.stats.freed_bytes += freed as u64 * span.cell_size as u64;
             if self.clobber {
@@ -352,17 +348,30 @@ pub struct MarkView<'a> {
 }
 
 impl MarkView<'_> {
-    /// Marks the object that `addr` points into. Returns its span and address if it was allocated and not marked before.
+    /// Marks the object that `addr` points into, if any. Returns its span and address if it was allocated and not marked before.
+    /// For words that may or may not be pointers.
+    pub fn mark_conservatively(&mut self, addr: usize) -> Option<(SpanId, Ref)> {
+        let id = SpanId::from_raw(*self.page_span.get(addr.wrapping_sub(self.base) / PAGE_SIZE)?)?;
+        let span = &self.spans[id.index()];
+        let index = span.index_of(addr)?;
+        let start = bitmap_start(span.page, span.pages, self.alloc_half);
+        let alloc_bits = &self.bits[start..start + (span.cells as usize).div_ceil(64)];
+        if span.is_allocated(index, alloc_bits) {
+            self.mark(addr)
+        } else {
+            None
+        }
+    }
+
+    /// Marks the object that the pointer `addr` points into; returns its span and address if it was not marked before. Pointers
+    /// in live objects point to live objects, so whether the cell is allocated is not asked: that would cost another
+    /// cache miss for each pointer.
     #[inline(always)]
     pub fn mark(&mut self, addr: usize) -> Option<(SpanId, Ref)> {
         let id = SpanId::from_raw(*self.page_span.get(addr.wrapping_sub(self.base) / PAGE_SIZE)?)?;
         let span = &self.spans[id.index()];
         let index = span.index_of(addr)?;
         let (word, mask) = (index.0 as usize / 64, 1 << (index.0 % 64));
-        if index.0 >= span.cursor && self.bits[bitmap_start(span.page, span.pages, self.alloc_half) + word] & mask == 0
-        {
-            return None;
-        }
         let marks = &mut self.bits[bitmap_start(span.page, span.pages, self.alloc_half.other()) + word];
         if *marks & mask != 0 {
             return None;
@@ -403,7 +412,7 @@ mod tests {
         let mut heap = heap();
         let at = cells(&mut heap, 8, 3);
         assert_eq!([at[1] - at[0], at[2] - at[1]], [8, 8]);
-        assert_eq!(at[0], heap.arena().base());
+        assert_eq!(at[0], heap.arena().base() + 11 * 8192);
     }
 
     #[test]
@@ -415,8 +424,11 @@ mod tests {
         }
         heap.clear_mark_bits();
         for &survivor in &[at[3], at[4] + 63, at[10] + 8] {
-            assert!(heap.mark_view().mark(survivor).is_some());
-            assert!(heap.mark_view().mark(survivor).is_none(), "marked before");
+            assert!(heap.mark_view().mark_conservatively(survivor).is_some());
+            assert!(
+                heap.mark_view().mark_conservatively(survivor).is_none(),
+                "marked before"
+            );
         }
         heap.sweep();
         assert_eq!(
@@ -452,10 +464,10 @@ mod tests {
         assert_eq!(heap.stats().live_bytes(), 48);
         heap.clear_mark_bits();
         assert!(
-            heap.mark_view().mark(run.next).is_none(),
+            heap.mark_view().mark_conservatively(run.next).is_none(),
             "a stray pointer above the bump pointer marks nothing"
         );
-        assert!(heap.mark_view().mark(run.next - 1).is_some());
+        assert!(heap.mark_view().mark_conservatively(run.next - 1).is_some());
         heap.sweep();
         assert_eq!((heap.stats().mallocs, heap.stats().frees), (3, 2));
     }
@@ -467,7 +479,7 @@ mod tests {
         let large = heap.allocate_large(100_000, PatternId::NOSCAN, true).unwrap();
         assert_eq!(heap.in_use_bytes(), 8 * 8192 + 13 * 8192);
         heap.clear_mark_bits();
-        assert!(heap.mark_view().mark(large.0 + 99_999).is_some());
+        assert!(heap.mark_view().mark_conservatively(large.0 + 99_999).is_some());
         heap.sweep();
         assert_eq!(heap.in_use_bytes(), 13 * 8192);
         heap.clear_mark_bits();
@@ -484,7 +496,7 @@ mod tests {
         heap.set_clobber(true);
         let at = cells(&mut heap, 16, 2);
         heap.clear_mark_bits();
-        heap.mark_view().mark(at[1]);
+        heap.mark_view().mark_conservatively(at[1]);
         heap.sweep();
         assert_eq!(Ref(at[0]).load::<u32>(), CLOBBER);
         assert_eq!(cells(&mut heap, 16, 1), [at[0]]);

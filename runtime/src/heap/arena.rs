@@ -20,6 +20,10 @@ const ARENA_MIN_SIZE: usize = 64 << 20;
 /// How much to make accessible at a time, bytes: few system calls, and no transparent huge page is cut in two.
 const COMMIT_STEP: usize = 4 << 20;
 
+/// First page that is handed out. The main stack ends where the arena begins, and a saved stack pointer must not look like a
+/// pointer to the first object; Go's first objects lie about here too.
+const FIRST_PAGE: u32 = 11;
+
 /// Words of one bitmap per page: a bit for every 8 bytes.
 const BITMAP_WORDS: usize = PAGE_SIZE / 8 / 64;
 
@@ -50,7 +54,7 @@ impl Half {
 #[derive(Debug)]
 pub struct Arena {
     memory: Reservation,
-    /// Pages in use or free for reuse: `[0, pages)`.
+    /// Pages in use or free for reuse: `[FIRST_PAGE, pages)`.
     pages: u32,
     /// Bytes made accessible.
     committed: usize,
@@ -64,7 +68,7 @@ impl Arena {
         let pages = size / PAGE_SIZE;
         Ok(Arena {
             memory: Reservation::new(base, size)?,
-            pages: 0,
+            pages: FIRST_PAGE,
             committed: 0,
             page_span: SideTable::new(pages)?,
             bits: SideTable::new(pages * 2 * BITMAP_WORDS)?,
@@ -87,30 +91,19 @@ impl Arena {
         self.memory.base()
     }
 
-    /// Number of pages that have ever been used.
-    pub fn pages(&self) -> u32 {
-        self.pages
+    /// The pages that have ever been used.
+    pub fn pages(&self) -> std::ops::Range<u32> {
+        FIRST_PAGE..self.pages
     }
 
-    /// Bytes that were ever taken from the system.
+    /// Bytes that were ever handed out as pages.
     pub fn used_bytes(&self) -> usize {
-        self.pages as usize * PAGE_SIZE
-    }
-
-    /// Whether `addr` lies in the used part.
-    pub fn contains(&self, addr: usize) -> bool {
-        addr.wrapping_sub(self.base()) < self.used_bytes()
+        (self.pages - FIRST_PAGE) as usize * PAGE_SIZE
     }
 
     /// Address of a page.
     pub fn address(&self, page: PageIndex) -> usize {
         self.base() + page.0 as usize * PAGE_SIZE
-    }
-
-    /// The page that holds `addr`, if it is in use.
-    pub fn page_of(&self, addr: usize) -> Option<PageIndex> {
-        let offset = addr.wrapping_sub(self.base());
-        (offset < self.used_bytes()).then_some(PageIndex((offset / PAGE_SIZE) as u32))
     }
 
     /// Extends the used part by `pages` zeroed pages. None if the system has no more memory.
@@ -143,11 +136,8 @@ impl Arena {
     /// The span that `addr` points into.
     #[inline]
     pub fn span_of(&self, addr: usize) -> Option<SpanId> {
-        let offset = addr.wrapping_sub(self.base());
-        if offset >= self.used_bytes() {
-            return None;
-        }
-        SpanId::from_raw(self.page_span.as_slice()[offset / PAGE_SIZE])
+        let page = addr.wrapping_sub(self.base()) / PAGE_SIZE;
+        SpanId::from_raw(*self.page_span.as_slice()[..self.pages as usize].get(page)?)
     }
 
     /// Gives pages to a span, or takes them away.
@@ -201,10 +191,13 @@ mod tests {
         let (a, b) = (SpanId::from_raw(1), SpanId::from_raw(2));
         arena.set_span(first, 3, a);
         arena.set_span(second, 1, b);
-        assert_eq!(arena.span_of(arena.base()), a);
-        assert_eq!(arena.span_of(arena.base() + 3 * PAGE_SIZE - 1), a);
-        assert_eq!(arena.span_of(arena.base() + 3 * PAGE_SIZE), b);
-        assert_eq!(arena.span_of(arena.base() + 4 * PAGE_SIZE), None);
+        let start = arena.address(first);
+        assert_eq!(arena.span_of(start), a);
+        assert_eq!(arena.span_of(start + 3 * PAGE_SIZE - 1), a);
+        assert_eq!(arena.span_of(start + 3 * PAGE_SIZE), b);
+        assert_eq!(arena.span_of(start + 4 * PAGE_SIZE), None);
+        assert_eq!(arena.span_of(start - 1), None);
+        assert_eq!(arena.span_of(arena.base()), None);
         assert_eq!(arena.span_of(arena.base() - 1), None);
     }
 
