@@ -107,9 +107,13 @@ impl<'ir> Batch<'_, '_, 'ir> {
         for (local, variable) in func.locals.iter_enumerated() {
             match variable.kind {
                 LocalKind::Param | LocalKind::Result => {}
+                LocalKind::Var | LocalKind::Temp if variable.name == "_" => {
+                    self.place_variable(id, local, Placement::Stack);
+                }
                 LocalKind::Var | LocalKind::Temp => {
                     locations[local.index()] = self.new_variable(id, local, Role::Auto);
-                    names += 1;
+                    // gc has the temporaries for the results of calls, not the checker's others.
+                    names += u32::from(variable.kind == LocalKind::Var || variable.name.starts_with(".autotmp_"));
                 }
                 LocalKind::Captured(index) => {
                     let capture = func.captures[index as usize];

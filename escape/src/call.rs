@@ -116,7 +116,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
     ) {
         // Of a slice that the compiler gathers, the elements are kept one by one, so that the slice itself can be made
         // by the goroutine or the deferred call.
-        if let ExprKind::SliceLit { .. } | ExprKind::VariadicSlice { .. } = arg.kind {
+        if let ExprKind::SliceLit { .. } | ExprKind::VariadicSlice { elems: [_, ..], .. } = arg.kind {
             self.slice_argument(callee, k, arg, call, kept);
             return;
         }
@@ -276,8 +276,8 @@ impl<'ir> Batch<'_, '_, 'ir> {
             Callee::Interface { recv, .. } => {
                 let k = match self.whole.devirtualized.get(call).cloned() {
                     Some(target) => {
-                        let k = self.tag_hole(ks, Some(target.func), 0);
-                        first = 1;
+                        let k = self.tag_hole(ks, target.func, 0);
+                        first = usize::from(target.func.is_some());
                         let at = self.at(e);
                         let k = if target.derefs == 0 { k } else { k.shift(target.derefs) };
                         self.dot_type(k, target.concrete, at, "dot")
@@ -317,7 +317,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
     fn target(&mut self, call: &'ir Call<'ir>, early: bool) -> Target {
         let func = match call.callee {
             Callee::Static(func) => Some(func),
-            Callee::Interface { .. } => self.whole.devirtualized.get(call).map(|target| target.func),
+            Callee::Interface { .. } => self.whole.devirtualized.get(call).and_then(|target| target.func),
             Callee::Value(f) => {
                 if let ExprKind::FuncLit { func, .. } = f.kind {
                     // Called where it stands: what it returns does not outlive its surroundings.

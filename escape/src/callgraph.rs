@@ -175,7 +175,7 @@ fn mentioned(e: &Expr<'_>, devirtualized: &Calls) -> Option<FuncId> {
         return match call.callee {
             Callee::Static(func) => Some(func),
             Callee::Value(_) => None,
-            Callee::Interface { .. } => devirtualized.get(call).map(|target| target.func),
+            Callee::Interface { .. } => devirtualized.get(call).and_then(|target| target.func),
         };
     }
     None

@@ -11,8 +11,9 @@ use rustc_hash::FxHashMap;
 /// The method that an interface call calls.
 #[derive(Clone, Debug)]
 pub struct Devirtualized {
-    /// The method, receiver first.
-    pub func: FuncId,
+    /// The method, receiver first; none if it is promoted from an embedded interface: then only the interface value is
+    /// known, not what it holds.
+    pub func: Option<FuncId>,
     /// The dynamic type of the interface value.
     pub concrete: TypeId,
     /// Dereferences minus address-of operations from the concrete value to the receiver.
@@ -57,6 +58,7 @@ pub fn calls<'ir>(
                     kind: RemarkKind::Devirtualizing {
                         call: Quote::Callee(func, e),
                         to: target.concrete,
+                        partially: target.func.is_none(),
                     },
                 });
                 found.0.insert(key(call), target);
@@ -97,11 +99,12 @@ fn resolve<'ir>(
     let frontend::types::Lookup::Found(selection) = types.lookup(x.ty, name, pkg) else {
         return None;
     };
-    let SelectionKind::Method {
-        func, pointer_receiver, ..
-    } = selection.kind
-    else {
-        return None;
+    let (func, pointer_receiver) = match selection.kind {
+        SelectionKind::Method {
+            func, pointer_receiver, ..
+        } => (Some(func), pointer_receiver),
+        SelectionKind::InterfaceMethod { .. } => (None, false),
+        SelectionKind::Field(_) => return None,
     };
     // Promoted methods go through embedded fields: each pointer on the way is a dereference.
     let mut derefs = 0;

@@ -123,8 +123,13 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     // The value is the interface's data word: nothing to allocate.
                     self.place_site(site, Placement::Stack);
                     k
-                } else {
+                } else if self.program.sites[site].pos.is_known() {
                     self.spill(k, e, site)
+                } else {
+                    // `i, ok = m[k]`: gc boxes after its analysis, on the heap. So what the value holds is there too.
+                    self.place_site(site, Placement::Heap);
+                    let heap = self.heap_hole();
+                    self.tee_hole(&[k, heap])
                 };
                 let k = self.note(k, at, "interface-converted");
                 self.expr(k, x);
@@ -205,6 +210,8 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     self.expr(k, elem);
                 }
             }
+            // Without arguments gc passes nil.
+            ExprKind::VariadicSlice { site, elems: [] } => self.place_site(site, Placement::Stack),
             ExprKind::VariadicSlice { site, elems } => {
                 let k = self.spill(k, e, site);
                 for elem in elems {

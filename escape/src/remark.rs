@@ -94,12 +94,14 @@ pub enum RemarkKind<'ir> {
         /// The statement.
         stmt: Quote<'ir>,
     },
-    /// `devirtualizing s.M to T`
+    /// `devirtualizing s.M to T`, or, if `M` is promoted from an interface, `partially devirtualizing`
     Devirtualizing {
         /// The call's callee.
         call: Quote<'ir>,
         /// The concrete type.
         to: TypeId,
+        /// Whether the call still goes through an interface.
+        partially: bool,
     },
     /// `index bounds check elided`
     BoundsCheckElided,

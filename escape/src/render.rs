@@ -30,9 +30,10 @@ pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
         RemarkKind::IgnoringSelfAssignment { stmt } => {
             format!("{} ignoring self-assignment in {}", name(remark.func), quote(*stmt))
         }
-        RemarkKind::Devirtualizing { call, to } => {
+        RemarkKind::Devirtualizing { call, to, partially } => {
             let to = program.types.text(&program.packages, *to, TextStyle::Gc(remark.pkg));
-            format!("devirtualizing {} to {to}", quote(*call))
+            let partially = if *partially { "partially " } else { "" };
+            format!("{partially}devirtualizing {} to {to}", quote(*call))
         }
         RemarkKind::BoundsCheckElided => "index bounds check elided".into(),
         RemarkKind::Capturing {
@@ -128,20 +129,7 @@ pub fn quote(program: &Program<'_>, quote: Quote<'_>) -> String {
         Quote::Expr(func, e) => text::expr(cx(func), e),
         Quote::Stmt(func, s) => text::stmt(cx(func), s),
         Quote::Callee(func, e) => callee(program, func, e),
-        Quote::Case(func, case) => {
-            let types = case.types.iter().map(|ty| match ty {
-                Some(ty) => program
-                    .types
-                    .text(&program.packages, *ty, TextStyle::Gc(program.funcs[func].pkg)),
-                None => "nil".into(),
-            });
-            let types: Vec<String> = types.collect();
-            if types.is_empty() {
-                "default:".into()
-            } else {
-                format!("case {}:", types.join(", "))
-            }
-        }
+        Quote::Case(func, case) => text::type_case(cx(func), case),
         Quote::AssignTemporary(number, func, e) => format!(".autotmp_{number} = {}", text::expr(cx(func), e)),
         Quote::Name(name) => name.into(),
         Quote::Temporary(number) => format!(".autotmp_{number}"),

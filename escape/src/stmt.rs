@@ -3,7 +3,7 @@
 use crate::flow::{Batch, Hole, deep};
 use crate::live;
 use crate::location::{LocationId, What};
-use frontend::ir::{Block, Comm, CommCase, Expr, ExprKind, LocalId, RangeKind, Stmt, StmtKind, TypeCase};
+use frontend::ir::{Block, Comm, CommCase, Expr, ExprKind, LocalId, LocalKind, RangeKind, Stmt, StmtKind, TypeCase};
 
 impl<'ir> Batch<'_, '_, 'ir> {
     /// A block: loops that labels open in it end with it.
@@ -17,9 +17,26 @@ impl<'ir> Batch<'_, '_, 'ir> {
     pub fn stmts(&mut self, list: &'ir [Stmt<'ir>]) {
         for s in live::stmts(list) {
             deep(|| self.stmt(s));
-            if !matches!(s.kind, StmtKind::Declare(_)) {
+            if !self.only_prepares(s) {
                 self.current.fresh.clear();
             }
+        }
+    }
+
+    /// Whether `s` belongs to the statement behind it: it declares variables, or evaluates something into temporaries.
+    fn only_prepares(&self, s: &Stmt<'ir>) -> bool {
+        let is_temp = |e: &Expr<'ir>| {
+            let kind = e
+                .as_local()
+                .map(|local| self.program.funcs[self.current.func].locals[local].kind);
+            kind == Some(LocalKind::Temp)
+        };
+        if let StmtKind::AssignTuple { lhs, .. } = &s.kind {
+            lhs.iter().flatten().all(is_temp)
+        } else if let StmtKind::Assign { lhs, .. } = &s.kind {
+            is_temp(lhs)
+        } else {
+            matches!(s.kind, StmtKind::Declare(_))
         }
     }
 

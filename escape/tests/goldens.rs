@@ -24,23 +24,14 @@ const GO_TESTS: &str = "/usr/share/go-1.19/test";
 
 /// Files of Go's tests with whose `-m -l` ours is not identical, and why.
 const DIFFERENT: &[(&str, &str)] = &[
-    (
-        "escape2.go",
-        "positions of conversions and of type switch variables; `[]rune` prints as `[]int32`",
-    ),
-    ("escape2n.go", "as escape2.go"),
     ("escape_hash_maphash.go", "hash/maphash is missing"),
-    (
-        "escape_iface.go",
-        "comma-ok forms assigned to interfaces; partial devirtualisation",
-    ),
     ("escape_slice.go", "os.Environ is missing"),
     ("escape_sync_atomic.go", "sync/atomic is missing"),
     ("escape_unsafe.go", "reflect.ValueOf is missing"),
 ];
 
 /// Least share of the lines of all goldens that we print too, in 1/1000: `-m` and `-m=2`.
-const SHARE: [usize; 2] = [962, 920];
+const SHARE: [usize; 2] = [970, 959];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

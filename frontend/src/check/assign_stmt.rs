@@ -196,11 +196,16 @@ where
                 let values = operands
                     .into_iter()
                     .zip(targets)
-                    .map(|(x, &target)| match target {
-                        Target::Infer => self.assignment(x, None, context),
-                        Target::Blank => self.assignment(x, None, "assignment to _ identifier"),
-                        Target::Type(ty) => self.assignment(x, Some(ty), context),
-                        Target::Bad => None,
+                    .map(|(x, &target)| {
+                        if context == "return statement" {
+                            self.stand_at(&x);
+                        }
+                        match target {
+                            Target::Infer => self.assignment(x, None, context),
+                            Target::Blank => self.assignment(x, None, "assignment to _ identifier"),
+                            Target::Type(ty) => self.assignment(x, Some(ty), context),
+                            Target::Bad => None,
+                        }
                     })
                     .collect();
                 Some(Values::Each(values))
@@ -296,12 +301,12 @@ where
         for (part, place) in parts.iter().zip(&places) {
             let (temp, value) = match (*part, place) {
                 (Part::Converted(temp, value), _) => (Some(temp), Some(value)),
-                (Part::Direct(ty), Some(_)) => {
+                (Part::Direct(ty), _) => {
                     let temp = self.temp(ty, pos);
                     let temp = self.local_expr(temp, pos);
                     (Some(temp), Some(temp))
                 }
-                (Part::Direct(_) | Part::Bad, _) => (None, None),
+                (Part::Bad, _) => (None, None),
             };
             if let Some(Expr {
                 kind: ExprKind::Local(local),
@@ -313,6 +318,11 @@ where
             temps.push(temp);
             values.push(value);
         }
+        if is_comma_ok(&rhs) {
+            self.unplaced_conversions(&values);
+        } else {
+            self.name_temps(temps.iter().flatten().filter_map(Expr::as_local));
+        }
         let temps = self.alloc_slice(&temps);
         self.emit(
             StmtKind::AssignTuple {
@@ -322,11 +332,18 @@ where
             },
             pos,
         );
-        for (place, value) in places.into_iter().zip(values) {
-            match (place, value) {
-                (Some(lhs), Some(rhs)) => self.emit(StmtKind::Assign { lhs, rhs, define }, pos),
-                (None, Some(rhs)) => self.emit(StmtKind::Expr(rhs), pos),
-                (_, None) => {}
+        let values: Option<Vec<Expr<'ir>>> = values.into_iter().collect();
+        if let Some(values) = values {
+            let (lhs, rhs) = (self.alloc_slice(&places), self.alloc_slice(&values));
+            self.emit(StmtKind::AssignParallel { lhs, rhs, define }, pos);
+        }
+    }
+
+    /// gc converts the values of comma-ok forms behind the back of its analyses: the sites have no position.
+    fn unplaced_conversions(&mut self, values: &[Option<Expr<'ir>>]) {
+        for value in values.iter().flatten() {
+            if let ExprKind::ToInterface { site, .. } = value.kind {
+                self.sites[site].pos = Pos::NONE;
             }
         }
     }
@@ -587,15 +604,11 @@ where
                 self.declare_var(name, ty, !matches!(value, Some(None)))
             })
             .collect();
-        if values.len() == 1 || !values.iter().all(Option::is_some) {
-            for (lhs, rhs) in places.into_iter().zip(values) {
-                if let Some(rhs) = rhs {
-                    self.emit(StmtKind::Assign { lhs, rhs, define: true }, spec.pos);
-                }
+        // One after the other: no value can mention one of the names.
+        for (lhs, rhs) in places.into_iter().zip(values) {
+            if let Some(rhs) = rhs {
+                self.emit(StmtKind::Assign { lhs, rhs, define: true }, spec.pos);
             }
-        } else if values.len() == places.len() {
-            let lhs: Vec<Option<Expr<'ir>>> = places.into_iter().map(Some).collect();
-            self.assign_values(&lhs, Values::Each(values), true, spec.pos);
         }
     }
 
@@ -745,6 +758,7 @@ where
             temps.push(Some(temp));
             values.push(value);
         }
+        self.name_temps(temps.iter().flatten().filter_map(Expr::as_local));
         let lhs = self.alloc_slice(&temps);
         self.emit(
             StmtKind::AssignTuple {
@@ -783,4 +797,12 @@ where
             _ => format!("var {} {ty}", object.name),
         }
     }
+}
+
+/// Whether `e` is `m[k]`, `x.(T)` or `<-c` with two values.
+fn is_comma_ok(e: &Expr<'_>) -> bool {
+    matches!(
+        e.kind,
+        ExprKind::IndexMap { .. } | ExprKind::TypeAssert { .. } | ExprKind::Receive { .. }
+    )
 }

@@ -238,6 +238,17 @@ where
         }
     }
 
+    /// Implicit conversions of `x` stand where it stands; gc's names have no position of their own.
+    pub(super) fn stand_at(&mut self, x: &Operand<'a, 'ir>) {
+        let named = matches!(
+            x.expr.map(|expr| expr.kind),
+            Some(ExprKind::Local(_) | ExprKind::Global(_) | ExprKind::Func(_))
+        );
+        if !named {
+            self.env.base_pos = x.source.unparen().pos;
+        }
+    }
+
     /// Evaluates arguments; a single call may give several (types2 `exprList`).
     pub(super) fn eval_args(&mut self, args: &'a [ast::Expr<'a>]) -> Evaluated<'a, 'ir> {
         if let [arg] = args {
@@ -283,6 +294,7 @@ where
             x.expr = Some(place);
             places.push(Some(place));
         }
+        self.name_temps(places.iter().flatten().filter_map(Expr::as_local));
         before.push(Stmt {
             kind: StmtKind::AssignTuple {
                 lhs: self.alloc_slice(&places),
@@ -357,13 +369,8 @@ where
             } else {
                 sig.params[i]
             };
-            // gc's names have no position of their own.
-            let named = matches!(
-                x.expr.map(|expr| expr.kind),
-                Some(ExprKind::Local(_) | ExprKind::Global(_) | ExprKind::Func(_))
-            );
-            if positions && !named {
-                self.env.base_pos = x.source.unparen().pos;
+            if positions {
+                self.stand_at(&x);
             }
             match self.assignment(x, Some(param), &context) {
                 Some(arg) if gather => gathered.push(arg),

@@ -86,6 +86,8 @@ pub struct FuncCx<'ir> {
     pub goto_labels: FxHashMap<&'ir str, LabelId>,
     /// Break and continue targets made so far.
     pub targets: u32,
+    /// Variables that gc would have declared so far: numbers its temporaries, see [`Checker::name_temps`].
+    pub names: u32,
 }
 
 /// A literal at package level, whose body waits until package-level names have types.
@@ -122,6 +124,16 @@ where
         self.new_local(".t", ty, pos, LocalKind::Temp)
     }
 
+    /// Gives temporaries that gc has too, those for the results of a call, the names that it prints.
+    pub fn name_temps(&mut self, temps: impl IntoIterator<Item = LocalId>) {
+        for local in temps {
+            let name = self.arena.alloc_str(&format!(".autotmp_{}", self.fx().names));
+            let fx = self.fx_mut();
+            fx.names += 1;
+            fx.locals[local].name = name;
+        }
+    }
+
     /// A new variable of the function being checked, with its site.
     pub fn new_local(&mut self, name: &'ir str, ty: TypeId, pos: Pos, kind: LocalKind) -> LocalId {
         let func = self.fx().func;
@@ -132,6 +144,11 @@ where
             func,
             name,
         });
+        self.fx_mut().names += match kind {
+            LocalKind::Result => 1,
+            LocalKind::Param | LocalKind::Var => u32::from(!matches!(name, "" | "_")),
+            LocalKind::Temp | LocalKind::Captured(_) => 0,
+        };
         self.fx_mut().locals.push(Local {
             name,
             ty,
@@ -161,6 +178,15 @@ where
             self.fx_mut().vars.push(obj);
         }
         (obj, local)
+    }
+
+    /// Says that gc declares a variable somewhere else than where its name stands.
+    pub(super) fn move_local(&mut self, local: LocalId, pos: Pos) {
+        let variable = &mut self.fx_mut().locals[local];
+        variable.pos = pos;
+        if let Some(site) = variable.site {
+            self.sites[site].pos = pos;
+        }
     }
 
     /// A local variable of the function being checked as an expression.
@@ -305,6 +331,7 @@ where
             enclosing: Vec::new(),
             goto_labels: FxHashMap::default(),
             targets: 0,
+            names: 0,
         })
     }
 

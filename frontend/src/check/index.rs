@@ -245,7 +245,7 @@ where
             value = Expr {
                 kind: ExprKind::Addr(self.alloc(value)),
                 ty: self.types.pointer(value.ty),
-                pos: value.pos,
+                pos: self.env.base_pos,
                 implicit: true,
             };
         }

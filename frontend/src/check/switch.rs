@@ -221,6 +221,7 @@ where
                     // The listed type, if there is exactly one and it is not nil; else that of the operand.
                     let ty = if exprs.len() == 1 { only.unwrap_or(x.ty) } else { x.ty };
                     let (obj, local) = c.new_var(bind, ty, LocalKind::Var);
+                    c.move_local(local, clause.colon);
                     // All clauses' variables count as one, below.
                     c.fx_mut().vars.pop();
                     c.declare(obj);

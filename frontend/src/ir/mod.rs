@@ -303,6 +303,16 @@ pub struct Expr<'ir> {
     pub implicit: bool,
 }
 
+impl Expr<'_> {
+    /// The local that this expression mentions, if it is just that.
+    pub fn as_local(&self) -> Option<LocalId> {
+        match self.kind {
+            ExprKind::Local(local) => Some(local),
+            _ => None,
+        }
+    }
+}
+
 /// A constant's value, in range for its type.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[allow(missing_docs)]

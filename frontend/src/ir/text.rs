@@ -10,7 +10,7 @@
 
 use super::{
     BinaryOp, Block, Call, Callee, Comm, ConvertKind, Expr, ExprKind, Func, FuncId, GlobalId, Local, LocalId,
-    MethodRef, Program, Stmt, StmtKind, StringConvert, UnaryOp,
+    MethodRef, Program, Stmt, StmtKind, StringConvert, TypeCase, UnaryOp,
 };
 use crate::constant::Value;
 use crate::id::IdVec;
@@ -352,11 +352,9 @@ impl<'ir> Writer<'_, 'ir> {
                 self.push(".");
                 self.push(name);
             }
-            ExprKind::StructLit { fields, .. } => self.composite(e.ty, fields.is_empty()),
-            ExprKind::ArrayLit { elems, .. } | ExprKind::SliceLit { elems, .. } => {
-                self.composite(e.ty, elems.is_empty())
-            }
-            ExprKind::MapLit { entries, .. } => self.composite(e.ty, entries.is_empty()),
+            ExprKind::StructLit { fields, .. } => self.composite(e, fields.is_empty()),
+            ExprKind::ArrayLit { elems, .. } | ExprKind::SliceLit { elems, .. } => self.composite(e, elems.is_empty()),
+            ExprKind::MapLit { entries, .. } => self.composite(e, entries.is_empty()),
             // Without arguments gc passes a nil slice.
             ExprKind::VariadicSlice { elems: [], .. } => self.push("nil"),
             ExprKind::VariadicSlice { .. } => self.push("... argument"),
@@ -450,9 +448,28 @@ impl<'ir> Writer<'_, 'ir> {
         self.expr(x, 0);
         self.push(")");
     }
-    fn composite(&mut self, t: TypeId, empty: bool) {
-        self.ty(t);
+    fn composite(&mut self, e: &Expr<'_>, empty: bool) {
+        let mut text = ty(self.cx, e.ty);
+        // `byte` and `uint8` are one type, which gc prints as it was written. The type stands before the brace.
+        for (one, other) in [
+            ("uint8", "byte"),
+            ("byte", "uint8"),
+            ("int32", "rune"),
+            ("rune", "int32"),
+        ] {
+            if text.ends_with(one) && self.text_before(e).is_some_and(|before| before.ends_with(other)) {
+                text.truncate(text.len() - one.len());
+                text.push_str(other);
+                break;
+            }
+        }
+        self.push(&text);
         self.push(if empty { "{}" } else { "{...}" });
+    }
+    /// The source text before an expression's position.
+    fn text_before(&self, e: &Expr<'_>) -> Option<&'ir str> {
+        let file = self.cx.program.sources.file_of(e.pos)?;
+        file.text.get(..(e.pos.0 - file.base.0) as usize)
     }
     fn make(&mut self, t: TypeId, len: Option<&Expr<'_>>, cap: Option<&Expr<'_>>) {
         self.push("make(");
@@ -487,19 +504,11 @@ impl<'ir> Writer<'_, 'ir> {
 
     fn call(&mut self, call: &Call<'_>) {
         let types = &self.cx.program.types;
-        let mut args = call.args;
         let ty = match call.callee {
             Callee::Static(func) => {
                 let f = &self.cx.program.funcs[func];
-                match call.args {
-                    [recv, rest @ ..] if call.method_syntax => {
-                        self.expr(recv, 8);
-                        self.push(".");
-                        self.push(method_name(f));
-                        args = rest;
-                    }
-                    _ => self.func(func),
-                }
+                // gc has made `(*T).M(x)` of `x.M()` by then.
+                self.func(func);
                 f.ty
             }
             Callee::Value(f) => {
@@ -517,7 +526,7 @@ impl<'ir> Writer<'_, 'ir> {
             }
         };
         self.push("(");
-        self.list(args);
+        self.list(call.args);
         // By the time gc prints calls, the variadic arguments have been gathered into one slice.
         let variadic = types.signature(ty).is_some_and(|sig| sig.variadic) && !call.spread_tuple;
         self.push(if variadic || call.has_ddd { "...)" } else { ")" });
@@ -536,7 +545,14 @@ impl<'ir> Writer<'_, 'ir> {
     }
 
     fn stmt(&mut self, s: &Stmt<'_>) {
-        let assign = |define| if define { " := " } else { " = " };
+        // The position of `:=` is the operator's; a variable declaration stands at its first name.
+        let assign = |define, first: Option<&Expr<'_>>| {
+            if define && first.is_some_and(|lhs| lhs.pos < s.pos) {
+                " := "
+            } else {
+                " = "
+            }
+        };
         match &s.kind {
             StmtKind::Expr(e) => self.expr(e, 0),
             StmtKind::Declare(local) => {
@@ -548,7 +564,7 @@ impl<'ir> Writer<'_, 'ir> {
             }
             StmtKind::Assign { lhs, rhs, define } => {
                 self.expr(lhs, 0);
-                self.push(assign(*define));
+                self.push(assign(*define, Some(lhs)));
                 self.expr(rhs, 0);
             }
             StmtKind::AssignOp {
@@ -563,12 +579,12 @@ impl<'ir> Writer<'_, 'ir> {
             }
             StmtKind::AssignParallel { lhs, rhs, define } => {
                 self.places(lhs);
-                self.push(assign(*define));
+                self.push(assign(*define, lhs.iter().flatten().next()));
                 self.list(rhs.iter());
             }
             StmtKind::AssignTuple { lhs, rhs, define } => {
                 self.places(lhs);
-                self.push(assign(*define));
+                self.push(assign(*define, lhs.iter().flatten().next()));
                 self.expr(rhs, 0);
             }
             StmtKind::Send { chan, value } => {
@@ -623,6 +639,24 @@ impl<'ir> Writer<'_, 'ir> {
             deep(|| self.stmt(s));
         }
     }
+}
+
+/// A clause of a type switch as `-m=2` quotes it, with its body.
+pub fn type_case(cx: TextCx<'_, '_>, case: &TypeCase<'_>) -> String {
+    let mut w = Writer { cx, out: String::new() };
+    for (i, t) in case.types.iter().enumerate() {
+        w.push(if i == 0 { "case " } else { ", " });
+        match t {
+            Some(t) => w.ty(*t),
+            None => w.push("nil"),
+        }
+    }
+    if case.types.is_empty() {
+        w.push("default");
+    }
+    w.push(": ");
+    w.block(case.body);
+    w.out
 }
 
 /// A select's communication as gc prints it: `ch <- v`, `x := <-ch`, `<-ch`.

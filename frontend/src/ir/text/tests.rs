@@ -59,7 +59,7 @@ fn calls_and_arguments() {
         let addr = b.implicit(ExprKind::Addr(b.keep(x)), pointer);
         b.call(m, &[addr], true)
     });
-    assert_eq!(method, "x.M()");
+    assert_eq!(method, "(*T).M(x)");
     let value = text(|b| {
         let m = b.func("(*Buffer).Write", 1, &[], &[], false);
         let ty = b.program.funcs[m].ty;
@@ -122,20 +122,17 @@ fn statements() {
     let pointer = b.types().pointer(TypeId::INT);
     let x = b.var("x", pointer);
     let addr = b.expr(ExprKind::Addr(b.keep(y)), pointer);
-    let text = |kind| {
-        let s = Stmt {
-            kind,
-            pos: crate::source::Pos::NONE,
-        };
-        stmt(b.main_cx(), &s)
-    };
+    let text_at = |kind, pos| stmt(b.main_cx(), &Stmt { kind, pos });
+    let text = |kind| text_at(kind, crate::source::Pos::NONE);
     let assign = |define| StmtKind::Assign {
         lhs: x,
         rhs: addr,
         define,
     };
     assert_eq!(text(assign(false)), "x = &y");
-    assert_eq!(text(assign(true)), "x := &y");
+    let operator = crate::source::Pos(9);
+    assert_eq!(text_at(assign(true), operator), "x := &y");
+    assert_eq!(text(assign(true)), "x = &y", "var x = &y");
     let results = b.list(&[addr]);
     assert_eq!(text(StmtKind::Return { results, spread: false }), "return &y");
 }
