@@ -26,22 +26,21 @@ func build(n int) *node {
 	return list
 }
 
+func use() {
+	list := build(1000)
+	println("list built:", list != nil)
+	// Here C would walk the list and free it.
+}
+
 func main() {
 	p := foo()
 	println("the return value of foo =", *p)
 
 	var before, after runtime.MemStats
-	list := build(1000)
 	runtime.ReadMemStats(&before)
-	println("list kept: ", list != nil)
-	list = nil
-	runtime.GC()
+	use()
 	runtime.GC()
 	runtime.ReadMemStats(&after)
 	println("collected: ", after.Frees-before.Frees >= 990)
 }
 
-// Stderr:
-// the return value of foo = 12
-// list kept:  true
-// collected:  false
