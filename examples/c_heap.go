@@ -44,3 +44,7 @@ func main() {
 	println("collected: ", after.Frees-before.Frees >= 990)
 }
 
+// Stderr:
+// the return value of foo = 12
+// list built: true
+// collected:  false
