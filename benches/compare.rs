@@ -22,13 +22,20 @@ fn main() {
     programs.sort();
     println!("{:10} {:>12} {:>12} {:>8}", "program", "goscape ms", "go ms", "ratio");
     for program in programs {
-        let name = program.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = program
+            .file_stem()
+            .map(|s| s.to_string_lossy().into_owned())
+            .unwrap_or_default();
         if !wanted.is_empty() && !wanted.contains(&name) {
             continue;
         }
         let binary = go.as_ref().map(|go| {
             let binary = std::env::temp_dir().join(format!("goscape-bench-{name}"));
-            let built = Command::new(go).args(["build", "-o"]).arg(&binary).arg(&program).status();
+            let built = Command::new(go)
+                .args(["build", "-o"])
+                .arg(&binary)
+                .arg(&program)
+                .status();
             assert!(built.is_ok_and(|s| s.success()), "go builds {name}");
             binary
         });
@@ -57,7 +64,11 @@ fn cpu_ms(command: &mut Command) -> f64 {
         ms(usage.user_time()) + ms(usage.system_time())
     };
     let before = spent();
-    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("the program starts");
+    let status = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .expect("the program starts");
     assert!(status.success(), "{command:?} failed");
     spent() - before
 }

@@ -47,4 +47,4 @@ func main() {
 // Stderr:
 // the return value of foo = 12
 // list built: true
-// collected:  false
+// collected:  true

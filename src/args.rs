@@ -61,7 +61,11 @@ fn normalise(args: impl Iterator<Item = OsString>) -> Vec<OsString> {
             out.push(arg);
             break;
         };
-        let Some(flag) = text.strip_prefix("--").or_else(|| text.strip_prefix('-')).filter(|f| !f.is_empty()) else {
+        let Some(flag) = text
+            .strip_prefix("--")
+            .or_else(|| text.strip_prefix('-'))
+            .filter(|f| !f.is_empty())
+        else {
             out.push(arg);
             break;
         };
@@ -96,9 +100,16 @@ fn command() -> Command {
                     .long("gcflags")
                     .value_name("flags")
                     .action(ArgAction::Append)
-                    .help("Flags for the compiler: -m, -m=2, -l, -N, -e, -S, -lang=go1.N, -d=…; repeated ones accumulate"),
+                    .help(
+                        "Flags for the compiler: -m, -m=2, -l, -N, -e, -S, -lang=go1.N, -d=…; repeated ones accumulate",
+                    ),
             )
-            .arg(Arg::new("lang").long("lang").value_name("go1.N").help("Language version, as -gcflags=-lang="))
+            .arg(
+                Arg::new("lang")
+                    .long("lang")
+                    .value_name("go1.N")
+                    .help("Language version, as -gcflags=-lang="),
+            )
             .arg(
                 Arg::new("emit")
                     .long("emit")
@@ -115,7 +126,12 @@ fn command() -> Command {
                     .default_value("go")
                     .help("What escape analysis may keep on the stack: as gc does, or nothing whose address is taken"),
             )
-            .arg(Arg::new("timings").long("timings").action(ArgAction::SetTrue).help("Show how long each phase took"))
+            .arg(
+                Arg::new("timings")
+                    .long("timings")
+                    .action(ArgAction::SetTrue)
+                    .help("Show how long each phase took"),
+            )
             .arg(
                 Arg::new("files")
                     .value_name("file.go… [args]")
@@ -177,7 +193,12 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
             _ => Emit::Clif,
         })
         .collect();
-    let mut words = m.get_many::<OsString>("files").into_iter().flatten().cloned().peekable();
+    let mut words = m
+        .get_many::<OsString>("files")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .peekable();
     let is_go_file = |w: &OsString| w.to_string_lossy().ends_with(".go");
     let mut files = Vec::new();
     while let Some(word) = words.next_if(is_go_file) {
@@ -190,13 +211,26 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
     }
     let args: Vec<OsString> = words.collect();
     if !program_args && !args.is_empty() {
-        return Err((format!("goscape build: named files must all be .go files: {}\n", args[0].display()), 1));
+        return Err((
+            format!(
+                "goscape build: named files must all be .go files: {}\n",
+                args[0].display()
+            ),
+            1,
+        ));
     }
     let mode = match m.get_one::<String>("mode").map(String::as_str) {
         Some("heap") => escape::Mode::Heap,
         _ => escape::Mode::Go,
     };
-    Ok(Job { files, args, gc, emit, timings: m.get_flag("timings"), mode })
+    Ok(Job {
+        files,
+        args,
+        gc,
+        emit,
+        timings: m.get_flag("timings"),
+        mode,
+    })
 }
 
 #[cfg(test)]
@@ -228,6 +262,13 @@ mod tests {
     #[test]
     fn unknown_flags_are_refused() {
         assert!(parse(["goscape", "run", "-nosuch", "a.go"].iter().map(OsString::from)).is_err());
-        assert!(parse(["goscape", "run", "-gcflags=-nosuch", "a.go"].iter().map(OsString::from)).is_err());
+        assert!(
+            parse(
+                ["goscape", "run", "-gcflags=-nosuch", "a.go"]
+                    .iter()
+                    .map(OsString::from)
+            )
+            .is_err()
+        );
     }
 }

@@ -40,8 +40,8 @@ impl Default for GcFlags {
 
 /// gc's flags that mean nothing here but are accepted, as scripts pass them.
 const IGNORED: [&str; 22] = [
-    "+", "B", "C", "E", "K", "L", "W", "asan", "bench", "c", "d", "dwarf", "h", "live", "msan", "p", "r", "race", "shared",
-    "std", "t", "v",
+    "+", "B", "C", "E", "K", "L", "W", "asan", "bench", "c", "d", "dwarf", "h", "live", "msan", "p", "r", "race",
+    "shared", "std", "t", "v",
 ];
 
 impl GcFlags {
@@ -73,7 +73,9 @@ impl GcFlags {
         let count = |sofar: u32| match argument {
             None | Some("true") => Ok(sofar + 1),
             Some("false") => Ok(0),
-            Some(n) => n.parse().map_err(|_| format!("invalid value \"{n}\" for flag -{name}: parse error\n")),
+            Some(n) => n
+                .parse()
+                .map_err(|_| format!("invalid value \"{n}\" for flag -{name}: parse error\n")),
         };
         let on = argument != Some("false") && argument != Some("0");
         match name {
@@ -89,7 +91,9 @@ impl GcFlags {
                 let text = argument.unwrap_or("");
                 self.lang = LangVersion::parse(text)
                     .filter(|v| *v <= LangVersion::DEFAULT)
-                    .ok_or_else(|| format!("invalid value \"{text}\" for -lang: should be something like \"go1.12\"\n"))?;
+                    .ok_or_else(|| {
+                        format!("invalid value \"{text}\" for -lang: should be something like \"go1.12\"\n")
+                    })?;
             }
             _ if IGNORED.contains(&name) => {}
             _ => return Err(format!("flag provided but not defined: -{name}\n")),

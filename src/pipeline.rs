@@ -66,8 +66,14 @@ fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<
     emit_syntax(job, &files);
 
     let syntax_arena = Bump::new();
-    let inputs: Vec<InputFile<'_>> =
-        files.iter().map(|f| InputFile { name: &f.name, path: &f.path, text: &f.text }).collect();
+    let inputs: Vec<InputFile<'_>> = files
+        .iter()
+        .map(|f| InputFile {
+            name: &f.name,
+            path: &f.path,
+            text: &f.text,
+        })
+        .collect();
     let std = |path: &str| runtime::std_sources(path).map(<[_]>::to_vec);
     let loaded = load::load_or_sources(&syntax_arena, SourceMap::new(), &inputs, &std, &diags)
         .map_err(|sources| fail(&sources, &diags, job))?;
@@ -83,13 +89,20 @@ fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<
     };
     let program =
         check::check(&loaded, &ir_arena, &options, &diags).ok_or_else(|| fail(&loaded.sources, &diags, job))?;
-    debug_assert_eq!(frontend::ir::verify::verify(&program), Vec::<String>::new(), "the checker's IR is well formed");
+    debug_assert_eq!(
+        frontend::ir::verify::verify(&program),
+        Vec::<String>::new(),
+        "the checker's IR is well formed"
+    );
     timings.lap("check");
     if job.emit.contains(&Emit::Ir) {
         print!("{}", frontend::ir::dump::program(&program));
     }
 
-    let options = escape::Options { explain: job.gc.explain > 1, small_frames: job.gc.small_frames };
+    let options = escape::Options {
+        explain: job.gc.explain > 1,
+        small_frames: job.gc.small_frames,
+    };
     let analysis = escape::analyze(&program, job.mode, &options);
     timings.lap("escape");
     if job.gc.explain > 0 {
@@ -107,7 +120,10 @@ fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<
 
 fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -> Result<Image, ExitCode> {
     let keep_clif = job.emit.contains(&Emit::Clif);
-    let options = codegen::Options { keep_clif, ..codegen::Options::default() };
+    let options = codegen::Options {
+        keep_clif,
+        ..codegen::Options::default()
+    };
     let compiled = codegen::compile(program, placements, options).map_err(|error| {
         eprintln!("goscape: no memory for machine code: {error}");
         ExitCode::from(COMPILE_ERROR)
@@ -131,7 +147,9 @@ fn emit_syntax(job: &Job, files: &[SourceFile]) {
     // Errors are reported by the compilation that follows.
     let own = Diagnostics::new();
     for file in files {
-        let Some(index) = map.add(&file.name, &file.path, arena.alloc_str(&file.text)) else { return };
+        let Some(index) = map.add(&file.name, &file.path, arena.alloc_str(&file.text)) else {
+            return;
+        };
         let (text, base) = (map.files()[index].text, map.files()[index].base);
         if job.emit.contains(&Emit::Tokens) {
             print!("{}", dump::tokens(&lexer::lex(text, base, &own), &map));

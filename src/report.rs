@@ -35,7 +35,11 @@ pub fn errors(sources: &SourceMap<'_>, diagnostics: &[Diagnostic], all: bool) {
 /// `./x.go:3:2`.
 pub fn place(sources: &SourceMap<'_>, pos: Pos) -> String {
     let at = sources.position(pos);
-    if at.column == 0 { format!("{}:{}", at.file, at.line) } else { format!("{}:{}:{}", at.file, at.line, at.column) }
+    if at.column == 0 {
+        format!("{}:{}", at.file, at.line)
+    } else {
+        format!("{}:{}:{}", at.file, at.line, at.column)
+    }
 }
 
 /// The error with its line and a caret.
@@ -43,13 +47,20 @@ fn with_source(sources: &SourceMap<'_>, diagnostic: &Diagnostic) -> Option<Strin
     let file = sources.file_of(diagnostic.pos)?;
     let start = (diagnostic.pos.0 - file.base.0) as usize;
     let rest = file.text.get(start..)?;
-    let word = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let word = rest
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(rest.len());
     let end = start + word.max(rest.chars().next().map_or(0, char::len_utf8));
-    let snippet = Snippet::source(file.text).path(&file.name).annotation(AnnotationKind::Primary.span(start..end));
+    let snippet = Snippet::source(file.text)
+        .path(&file.name)
+        .annotation(AnnotationKind::Primary.span(start..end));
     let title = diagnostic.message.as_str();
     let report = [Level::ERROR.primary_title(title).element(snippet)];
-    let renderer =
-        if std::env::var_os("NO_COLOR").is_some() { Renderer::plain() } else { Renderer::styled() };
+    let renderer = if std::env::var_os("NO_COLOR").is_some() {
+        Renderer::plain()
+    } else {
+        Renderer::styled()
+    };
     Some(renderer.render(&report))
 }
 

@@ -44,14 +44,25 @@ fn read_file(path: &Path, current: &Path) -> Result<SourceFile, String> {
     })?;
     let text = String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    Ok(SourceFile { name: display_name(&absolute, current), path: absolute.display().to_string(), text })
+    Ok(SourceFile {
+        name: display_name(&absolute, current),
+        path: absolute.display().to_string(),
+        text,
+    })
 }
 
 /// The go command's way to name a file: relative to the current directory if that is shorter.
 fn display_name(absolute: &Path, current: &Path) -> String {
-    let absolute: PathBuf = absolute.components().filter(|c| *c != std::path::Component::CurDir).collect();
+    let absolute: PathBuf = absolute
+        .components()
+        .filter(|c| *c != std::path::Component::CurDir)
+        .collect();
     let whole = absolute.display().to_string();
-    let common = absolute.components().zip(current.components()).take_while(|(a, b)| a == b).count();
+    let common = absolute
+        .components()
+        .zip(current.components())
+        .take_while(|(a, b)| a == b)
+        .count();
     let up = current.components().count() - common;
     let mut relative: PathBuf = std::iter::repeat_n("..", up).collect();
     relative.extend(absolute.components().skip(common));

@@ -11,7 +11,10 @@ pub struct Timings {
 impl Timings {
     /// Starts.
     pub fn start() -> Self {
-        Timings { last: Instant::now(), laps: Vec::new() }
+        Timings {
+            last: Instant::now(),
+            laps: Vec::new(),
+        }
     }
 
     /// Ends the phase `name` and begins the next.

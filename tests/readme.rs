@@ -22,7 +22,11 @@ fn root() -> &'static Path {
 
 fn pages() -> Vec<PathBuf> {
     let mut pages = vec![root().join("README.md")];
-    for entry in std::fs::read_dir(root().join("docs")).into_iter().flatten().filter_map(Result::ok) {
+    for entry in std::fs::read_dir(root().join("docs"))
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+    {
         if entry.path().extension().is_some_and(|e| e == "md") {
             pages.push(entry.path());
         }
@@ -61,9 +65,17 @@ fn shown_in(page: &Path) -> Vec<Shown> {
         match line.strip_prefix("$ ") {
             Some(command) => {
                 let at = format!("{}:{}", page.display(), number + 1);
-                shown.push(Shown { at, words: split(command), output: Vec::new() });
+                shown.push(Shown {
+                    at,
+                    words: split(command),
+                    output: Vec::new(),
+                });
             }
-            None => shown.last_mut().expect("a command before its output").output.push(line.trim_end().to_string()),
+            None => shown
+                .last_mut()
+                .expect("a command before its output")
+                .output
+                .push(line.trim_end().to_string()),
         }
     }
     shown
@@ -91,10 +103,17 @@ fn commands_print_what_is_shown() {
             ["cargo", "test" | "bench", ..] => continue,
             _ => panic!("{}: not a command that this test knows: {words:?}", shown.at),
         };
-        let run = Command::new(env!("CARGO_BIN_EXE_goscape")).args(arguments).current_dir(root()).output();
+        let run = Command::new(env!("CARGO_BIN_EXE_goscape"))
+            .args(arguments)
+            .current_dir(root())
+            .output();
         let output = run.expect("goscape starts");
         let (stdout, stderr) = addresses::symbolic(&output.stdout, &output.stderr);
-        let got: Vec<String> = stdout.lines().chain(stderr.lines()).map(|l| l.trim_end().to_string()).collect();
+        let got: Vec<String> = stdout
+            .lines()
+            .chain(stderr.lines())
+            .map(|l| l.trim_end().to_string())
+            .collect();
         let (wanted, _) = addresses::symbolic(shown.output.join("\n").as_bytes(), b"");
         let wanted: Vec<String> = wanted.lines().map(str::to_string).collect();
         if !agrees(&wanted, &got) {
@@ -102,7 +121,11 @@ fn commands_print_what_is_shown() {
         }
         count += 1;
     }
-    assert!(wrong.is_empty(), "these commands print something else:\n{}", wrong.join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "these commands print something else:\n{}",
+        wrong.join("\n\n")
+    );
     println!("ran {count} commands of README and docs");
     assert!(count > 0, "the README shows no commands");
 }

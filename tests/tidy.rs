@@ -41,7 +41,10 @@ fn rust_files() -> Vec<(String, String)> {
     }
     found.sort();
     let name = |p: &PathBuf| p.strip_prefix(root()).expect("below root").display().to_string();
-    found.iter().map(|p| (name(p), fs::read_to_string(p).expect("readable source"))).collect()
+    found
+        .iter()
+        .map(|p| (name(p), fs::read_to_string(p).expect("readable source")))
+        .collect()
 }
 
 fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -65,20 +68,28 @@ fn files_are_short() {
         let lines = text.lines().count();
         (lines > MAX_LINES).then(|| format!("{name}: {lines} lines"))
     };
-    fail_if_any("files over 800 lines", rust_files().into_iter().filter_map(long).collect());
+    fail_if_any(
+        "files over 800 lines",
+        rust_files().into_iter().filter_map(long).collect(),
+    );
 }
 
 #[test]
 fn every_file_says_what_it_is() {
     let silent = |(name, text): (String, String)| (!text.starts_with("//!")).then_some(name);
-    fail_if_any("files without a //! head", rust_files().into_iter().filter_map(silent).collect());
+    fail_if_any(
+        "files without a //! head",
+        rust_files().into_iter().filter_map(silent).collect(),
+    );
 }
 
 #[test]
 fn unsafe_is_fenced() {
     let mut offenders = Vec::new();
     for (name, text) in rust_files() {
-        let allowed = UNSAFE_ALLOWED.iter().any(|a| name == *a || (a.ends_with('/') && name.starts_with(a)));
+        let allowed = UNSAFE_ALLOWED
+            .iter()
+            .any(|a| name == *a || (a.ends_with('/') && name.starts_with(a)));
         if allowed || name == "tests/tidy.rs" {
             continue;
         }
@@ -97,9 +108,21 @@ fn unsafe_is_fenced() {
 fn crates_depend_as_designed() {
     for (krate, may) in DEPENDENCIES {
         let manifest = fs::read_to_string(root().join(krate).join("Cargo.toml")).expect("a manifest");
-        let dependencies = manifest.split("[dependencies]").nth(1).unwrap_or("").split("\n[").next().unwrap_or("");
-        let uses = DEPENDENCIES.iter().map(|(k, _)| *k).filter(|k| dependencies.lines().any(|l| l.starts_with(&format!("{k}."))));
-        let wrong: Vec<_> = uses.filter(|k| !may.contains(k)).map(|k| format!("{krate} depends on {k}")).collect();
+        let dependencies = manifest
+            .split("[dependencies]")
+            .nth(1)
+            .unwrap_or("")
+            .split("\n[")
+            .next()
+            .unwrap_or("");
+        let uses = DEPENDENCIES
+            .iter()
+            .map(|(k, _)| *k)
+            .filter(|k| dependencies.lines().any(|l| l.starts_with(&format!("{k}."))));
+        let wrong: Vec<_> = uses
+            .filter(|k| !may.contains(k))
+            .map(|k| format!("{krate} depends on {k}"))
+            .collect();
         fail_if_any("crate dependencies", wrong);
     }
 }
@@ -107,7 +130,20 @@ fn crates_depend_as_designed() {
 #[test]
 fn no_paths_of_a_workplace() {
     // Spelled apart, so that this file passes its own test.
-    let private = [concat!("/wo", "rk/"), concat!("sha", "red/design"), concat!("farm", "-bench"), concat!("farm", "-studio")];
-    let offends = |(name, text): (String, String)| private.iter().find(|p| text.contains(**p)).map(|p| format!("{name}: {p}"));
-    fail_if_any("paths that exist on one machine only", rust_files().into_iter().filter_map(offends).collect());
+    let private = [
+        concat!("/wo", "rk/"),
+        concat!("sha", "red/design"),
+        concat!("farm", "-bench"),
+        concat!("farm", "-studio"),
+    ];
+    let offends = |(name, text): (String, String)| {
+        private
+            .iter()
+            .find(|p| text.contains(**p))
+            .map(|p| format!("{name}: {p}"))
+    };
+    fail_if_any(
+        "paths that exist on one machine only",
+        rust_files().into_iter().filter_map(offends).collect(),
+    );
 }

@@ -18,7 +18,11 @@ pub fn symbolic(stdout: &[u8], stderr: &[u8]) -> (String, String) {
     let address = Regex::new(r"\b0x[0-9a-f]{6,16}\b").expect("a valid pattern");
     let mut seen = BTreeSet::new();
     for text in [&stdout, &stderr] {
-        seen.extend(address.find_iter(text).filter_map(|m| u64::from_str_radix(&m.as_str()[2..], 16).ok()));
+        seen.extend(
+            address
+                .find_iter(text)
+                .filter_map(|m| u64::from_str_radix(&m.as_str()[2..], 16).ok()),
+        );
     }
     let name = |found: &regex::Captures<'_>| {
         let value = u64::from_str_radix(&found[0][2..], 16).unwrap_or(0);
@@ -29,7 +33,10 @@ pub fn symbolic(stdout: &[u8], stderr: &[u8]) -> (String, String) {
             _ => "static".to_string(),
         }
     };
-    (address.replace_all(&stdout, name).into_owned(), address.replace_all(&stderr, name).into_owned())
+    (
+        address.replace_all(&stdout, name).into_owned(),
+        address.replace_all(&stderr, name).into_owned(),
+    )
 }
 
 /// A trace without code offsets, argument words and the path of the test's folder.
@@ -37,5 +44,7 @@ pub fn without_code_offsets(stderr: &str, folder: &Path) -> String {
     let offset = Regex::new(r" \+0x[0-9a-f]+").expect("a valid pattern");
     let arguments = Regex::new(r"(?m)^([\w./*()]+)\([^\n]+\)$").expect("a valid pattern");
     let local = stderr.replace(&format!("{}/", folder.display()), "");
-    arguments.replace_all(&offset.replace_all(&local, ""), "$1(...)").into_owned()
+    arguments
+        .replace_all(&offset.replace_all(&local, ""), "$1(...)")
+        .into_owned()
 }

@@ -7,7 +7,11 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Run it and compare output and exit code.
-    Run { flags: Vec<String>, args: Vec<String>, exit: i32 },
+    Run {
+        flags: Vec<String>,
+        args: Vec<String>,
+        exit: i32,
+    },
     /// Compile it and compare messages line by line.
     ErrorCheck { flags: String },
     /// Compare an intermediate result.
@@ -42,18 +46,32 @@ impl Case {
     /// Reads a file and its head.
     pub fn read(path: &Path) -> Result<Case, String> {
         let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-        let mut case = Case { path: path.into(), text, actions: Vec::new(), stress: Some(1) };
-        let head: Vec<String> =
-            case.text.lines().map_while(|l| l.strip_prefix("// ").map(str::to_string)).collect();
+        let mut case = Case {
+            path: path.into(),
+            text,
+            actions: Vec::new(),
+            stress: Some(1),
+        };
+        let head: Vec<String> = case
+            .text
+            .lines()
+            .map_while(|l| l.strip_prefix("// ").map(str::to_string))
+            .collect();
         for line in head {
             let (verb, rest) = line.split_once(' ').unwrap_or((&line, ""));
             match verb {
                 "run" | "runpanic" => {
                     let words: Vec<String> = rest.split_whitespace().map(str::to_string).collect();
                     let (flags, args) = words.into_iter().partition(|w| w.starts_with('-'));
-                    case.actions.push(Action::Run { flags, args, exit: if verb == "run" { 0 } else { 2 } });
+                    case.actions.push(Action::Run {
+                        flags,
+                        args,
+                        exit: if verb == "run" { 0 } else { 2 },
+                    });
                 }
-                "errorcheck" => case.actions.push(Action::ErrorCheck { flags: rest.to_string() }),
+                "errorcheck" => case.actions.push(Action::ErrorCheck {
+                    flags: rest.to_string(),
+                }),
                 "stress" => case.stress = rest.parse().ok(),
                 _ => match verb.strip_prefix("emit=") {
                     Some(what) => case.actions.push(Action::Emit { what: what.to_string() }),
@@ -91,20 +109,29 @@ impl Case {
     /// Compares results with their blocks or, with `BLESS=1` and `may_bless`, writes them down.
     pub fn compare(&self, results: &[(&str, String)], may_bless: bool) -> Result<(), Failed> {
         let clean = |text: &str| text.lines().map(|l| format!("{}\n", l.trim_end())).collect::<String>();
-        let differing: Vec<_> = results.iter().filter(|(name, got)| clean(&self.block(name)) != clean(got)).collect();
+        let differing: Vec<_> = results
+            .iter()
+            .filter(|(name, got)| clean(&self.block(name)) != clean(got))
+            .collect();
         if differing.is_empty() {
             return Ok(());
         }
         if may_bless && std::env::var_os("BLESS").is_some() {
             return self.bless(results);
         }
-        let show = |(name, got): &&(&str, String)| format!("{name} expected:\n{}\n{name} got:\n{got}", self.block(name));
+        let show =
+            |(name, got): &&(&str, String)| format!("{name} expected:\n{}\n{name} got:\n{got}", self.block(name));
         Err(differing.iter().map(show).collect::<Vec<_>>().join("\n").into())
     }
 
     fn bless(&self, results: &[(&str, String)]) -> Result<(), Failed> {
-        let first_block = results.iter().filter_map(|(name, _)| self.text.find(&format!("\n// {name}:\n"))).min();
-        let mut text = self.text[..first_block.unwrap_or(self.text.len())].trim_end().to_string();
+        let first_block = results
+            .iter()
+            .filter_map(|(name, _)| self.text.find(&format!("\n// {name}:\n")))
+            .min();
+        let mut text = self.text[..first_block.unwrap_or(self.text.len())]
+            .trim_end()
+            .to_string();
         text.push('\n');
         for (name, got) in results.iter().filter(|(_, got)| !got.is_empty()) {
             text.push_str(&format!("\n// {name}:\n"));

@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 pub fn judge(source: &str, file: &str, messages: &str) -> Result<(), String> {
     let mut got: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     let mut complaints = Vec::new();
-    for line in messages.lines().filter(|l| !l.starts_with('#') && !l.starts_with('\t') && !l.is_empty()) {
+    for line in messages
+        .lines()
+        .filter(|l| !l.starts_with('#') && !l.starts_with('\t') && !l.is_empty())
+    {
         match located(line, file) {
             Some((number, text)) => got.entry(number).or_default().push(text.to_string()),
             None => complaints.push(format!("unexpected: {line}")),
@@ -22,17 +25,30 @@ pub fn judge(source: &str, file: &str, messages: &str) -> Result<(), String> {
             let unmatched = here.clone();
             here.retain(|message| !re.is_match(message));
             if here.len() == before {
-                complaints.push(format!("{file}:{number}: no message matches \"{pattern}\"; there are {unmatched:?}"));
+                complaints.push(format!(
+                    "{file}:{number}: no message matches \"{pattern}\"; there are {unmatched:?}"
+                ));
             }
         }
-        complaints.extend(here.iter().map(|message| format!("{file}:{number}: unexpected: {message}")));
+        complaints.extend(
+            here.iter()
+                .map(|message| format!("{file}:{number}: unexpected: {message}")),
+        );
     }
-    if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n")) }
+    if complaints.is_empty() {
+        Ok(())
+    } else {
+        Err(complaints.join("\n"))
+    }
 }
 
 /// `./x.go:3:2: message` → 3 and the message.
 fn located<'m>(line: &'m str, file: &str) -> Option<(usize, &'m str)> {
-    let rest = line.strip_prefix("./").unwrap_or(line).strip_prefix(file)?.strip_prefix(':')?;
+    let rest = line
+        .strip_prefix("./")
+        .unwrap_or(line)
+        .strip_prefix(file)?
+        .strip_prefix(':')?;
     let (number, rest) = rest.split_once(':')?;
     let message = match rest.split_once(": ") {
         Some((column, message)) if column.bytes().all(|b| b.is_ascii_digit()) => message,
@@ -43,17 +59,20 @@ fn located<'m>(line: &'m str, file: &str) -> Option<(usize, &'m str)> {
 
 /// The quoted expressions after `// ERROR`.
 fn expectations(line: &str) -> Result<Vec<String>, String> {
-    let Some((_, quoted)) = line.split_once("// ERROR ") else { return Ok(Vec::new()) };
+    let Some((_, quoted)) = line.split_once("// ERROR ") else {
+        return Ok(Vec::new());
+    };
     let mut found = Vec::new();
     let mut rest = quoted.trim();
     while let Some(quote) = rest.chars().next() {
         if quote != '"' && quote != '`' {
             return Err(format!("malformed expectation: {quoted}"));
         }
-        let end = rest[1..].find(quote).ok_or_else(|| format!("unterminated expectation: {quoted}"))?;
+        let end = rest[1..]
+            .find(quote)
+            .ok_or_else(|| format!("unterminated expectation: {quoted}"))?;
         found.push(rest[1..=end].replace("\\\"", "\""));
         rest = rest[end + 2..].trim_start();
     }
     Ok(found)
 }
-

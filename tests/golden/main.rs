@@ -23,8 +23,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// Folders that hold tests, below the repository's root.
-const FOLDERS: [&str; 8] =
-    ["tests/check", "tests/escape", "tests/inline", "tests/run", "tests/gc", "tests/sched", "tests/panic", "examples"];
+const FOLDERS: [&str; 8] = [
+    "tests/check",
+    "tests/escape",
+    "tests/inline",
+    "tests/run",
+    "tests/gc",
+    "tests/sched",
+    "tests/panic",
+    "examples",
+];
 
 fn main() {
     let args = Arguments::from_args();
@@ -32,7 +40,12 @@ fn main() {
     let mut trials = Vec::new();
     for folder in FOLDERS {
         for path in go_files(&root.join(folder)) {
-            let name = path.strip_prefix(root).expect("below root").with_extension("").display().to_string();
+            let name = path
+                .strip_prefix(root)
+                .expect("below root")
+                .with_extension("")
+                .display()
+                .to_string();
             let name = name.trim_start_matches("tests/").to_string();
             trials.extend(trials_of(name, path));
         }
@@ -42,7 +55,10 @@ fn main() {
 
 fn go_files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    let mut files: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == "go")).collect();
+    let mut files: Vec<PathBuf> = entries
+        .map(|e| e.path())
+        .filter(|p| p.extension().is_some_and(|e| e == "go"))
+        .collect();
     files.sort();
     files
 }
@@ -72,44 +88,71 @@ fn perform(case: &Case, action: &Action, stress: Option<u32>) -> Result<(), Fail
     match action {
         Action::Run { flags, args, exit } => {
             let mut command = goscape("run");
-            command.args(flags).arg(case.file_name()).args(args).current_dir(case.folder());
+            command
+                .args(flags)
+                .arg(case.file_name())
+                .args(args)
+                .current_dir(case.folder());
             if let Some(every) = stress {
-                command.env("GOGC", format!("stress:{every}")).env("GODEBUG", "clobberfree=1");
+                command
+                    .env("GOGC", format!("stress:{every}"))
+                    .env("GODEBUG", "clobberfree=1");
             }
             let output = output_of(command)?;
             expect_exit(&output, *exit)?;
             let (stdout, stderr) = addresses::symbolic(&output.stdout, &output.stderr);
             // A trace holds code offsets, which no test depends on.
-            let stderr = if *exit == 0 { stderr } else { addresses::without_code_offsets(&stderr, &case.folder()) };
+            let stderr = if *exit == 0 {
+                stderr
+            } else {
+                addresses::without_code_offsets(&stderr, &case.folder())
+            };
             case.compare(&[("Output", stdout), ("Stderr", stderr)], stress.is_none())
         }
         Action::Emit { what } => {
             let mut command = goscape("build");
-            command.arg(format!("--emit={what}")).arg(case.file_name()).current_dir(case.folder());
+            command
+                .arg(format!("--emit={what}"))
+                .arg(case.file_name())
+                .current_dir(case.folder());
             let output = output_of(command)?;
             expect_exit(&output, 0)?;
             case.compare(&[("Emit", String::from_utf8_lossy(&output.stdout).into_owned())], true)
         }
         Action::ErrorCheck { flags } => {
             let mut command = goscape("build");
-            let flags = if flags.is_empty() { "-e".to_string() } else { format!("-e {flags}") };
-            command.arg(format!("-gcflags={flags} -complete=false")).arg(case.file_name()).current_dir(case.folder());
+            let flags = if flags.is_empty() {
+                "-e".to_string()
+            } else {
+                format!("-e {flags}")
+            };
+            command
+                .arg(format!("-gcflags={flags} -complete=false"))
+                .arg(case.file_name())
+                .current_dir(case.folder());
             let output = output_of(command)?;
             let reports_only = flags.contains("-m");
             expect_exit(&output, if reports_only { 0 } else { 1 })?;
-            errorcheck::judge(&case.text, case.file_name(), &String::from_utf8_lossy(&output.stderr)).map_err(Failed::from)
+            errorcheck::judge(&case.text, case.file_name(), &String::from_utf8_lossy(&output.stderr))
+                .map_err(Failed::from)
         }
     }
 }
 
 fn goscape(subcommand: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_goscape"));
-    command.arg(subcommand).env_remove("GOGC").env_remove("GODEBUG").env_remove("GOSCAPE_SEED");
+    command
+        .arg(subcommand)
+        .env_remove("GOGC")
+        .env_remove("GODEBUG")
+        .env_remove("GOSCAPE_SEED");
     command
 }
 
 fn output_of(mut command: Command) -> Result<Output, Failed> {
-    command.output().map_err(|e| Failed::from(format!("cannot start goscape: {e}")))
+    command
+        .output()
+        .map_err(|e| Failed::from(format!("cannot start goscape: {e}")))
 }
 
 fn expect_exit(output: &Output, wanted: i32) -> Result<(), Failed> {

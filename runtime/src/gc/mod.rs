@@ -34,6 +34,7 @@ pub use pacer::Pacer;
 
 use std::time::{Duration, Instant};
 
+use self::roots::StackTop;
 use crate::heap::Heap;
 use crate::runtime::Runtime;
 use mark::Marker;
@@ -127,14 +128,22 @@ impl Collector {
 }
 
 /// One cycle. Before: all objects white. After: what cannot be reached is free.
+#[inline(never)]
 pub fn collect(rt: &mut Runtime, trigger: Trigger) {
+    let top = StackTop::here();
+    cycle(rt, trigger, &top);
+}
+
+/// The cycle itself, in a frame below `top`.
+#[inline(never)]
+fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     let start = Instant::now();
     rt.give_back_runs();
     let before = rt.heap.stats().live_bytes();
     rt.heap.clear_mark_bits();
 
     let mut marker = Marker::new(&mut rt.heap);
-    roots::scan_registers_and_stack(&rt.ctx, |word| marker.mark_conservatively(word));
+    roots::scan_registers_and_stack(&rt.ctx, top, |word| marker.mark_conservatively(word));
     for word in rt.panics.roots().chain(rt.gc.pinned.iter().copied()) {
         marker.mark(word);
     }

@@ -20,21 +20,35 @@ const SAVED_REGISTERS: usize = 6;
 #[cfg(target_arch = "aarch64")]
 const SAVED_REGISTERS: usize = 12;
 
-/// Hands on every aligned word of the running goroutine's stack, from here up, and of the preserved registers.
-#[inline(never)]
-pub fn scan_registers_and_stack(ctx: &Context, mut f: impl FnMut(usize)) {
+/// The preserved registers as they were at a point of the running goroutine, which also says where its stack ended: frames
+/// below that point are the collector's own, whose uninitialised parts hold stale words that would keep garbage alive.
+pub struct StackTop {
+    registers: [usize; SAVED_REGISTERS],
+}
+
+impl StackTop {
+    /// This point. To be kept in a local of the function that calls the collector.
+    #[inline(always)]
+    pub fn here() -> StackTop {
+        StackTop {
+            registers: saved_registers(),
+        }
+    }
+}
+
+/// Hands on every aligned word of the running goroutine's stack, from `top` up, and of the preserved registers.
+pub fn scan_registers_and_stack(ctx: &Context, top: &StackTop, mut f: impl FnMut(usize)) {
     // Registers first: what they hold may be saved nowhere else.
-    for word in saved_registers() {
+    for &word in &top.registers {
         f(word);
     }
-    let start = stack_pointer();
+    let start = &raw const *top as usize;
     // Unit tests run on a stack that is not a goroutine's; they pass their roots themselves.
     if !(ctx.stack_lo..ctx.stack_hi).contains(&start) {
         return;
     }
     for at in (start & !7..ctx.stack_hi).step_by(8) {
-        // SAFETY: between the stack pointer and the top of the running stack: mapped, aligned; words that are written
-        // meanwhile by this very function are stale at worst.
+        // SAFETY: between a local of a live frame and the top of the running stack: mapped, aligned.
         f(unsafe { (at as *const usize).read_volatile() });
     }
 }
@@ -71,6 +85,7 @@ pub fn stack_pointer() -> usize {
 }
 
 #[cfg(target_arch = "x86_64")]
+#[inline(always)]
 fn saved_registers() -> [usize; SAVED_REGISTERS] {
     let mut words = [0; SAVED_REGISTERS];
     // SAFETY: stores registers into the array.
@@ -90,6 +105,7 @@ fn saved_registers() -> [usize; SAVED_REGISTERS] {
 }
 
 #[cfg(target_arch = "aarch64")]
+#[inline(always)]
 fn saved_registers() -> [usize; SAVED_REGISTERS] {
     let mut words = [0; SAVED_REGISTERS];
     // SAFETY: stores registers into the array.
