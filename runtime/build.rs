@@ -18,6 +18,16 @@ fn main() {
         for (name, path) in files {
             writeln!(code, "            ({name:?}, include_str!({path:?})),").expect("strings grow");
         }
+        if package == "runtime" {
+            let arch = match std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() {
+                Ok("x86_64") => "amd64",
+                Ok("aarch64") => "arm64",
+                other => panic!("unsupported architecture {other:?}"),
+            };
+            let text =
+                format!("package runtime\n\n// GOARCH is the machine that programs run on.\nconst GOARCH = {arch:?}\n");
+            writeln!(code, "            (\"zgoarch.go\", {text:?}),").expect("strings grow");
+        }
         code.push_str("        ]),\n");
     }
     code.push_str("        _ => None,\n    }\n}\n");

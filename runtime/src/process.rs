@@ -8,7 +8,7 @@ use crate::panic::fatal;
 use crate::runtime::Runtime;
 use crate::sched::stack::Stack;
 use crate::sched::switch::prepare;
-use crate::{sched, signal};
+use crate::{sched, signal, trace, unwind};
 
 include!(concat!(env!("OUT_DIR"), "/std_sources.rs"));
 
@@ -20,6 +20,7 @@ pub(crate) const NATIVES: &[Native] = &[
     ("testing.mallocs", native_entry(mallocs)),
     ("runtime.Goexit", native_entry(goexit)),
     ("runtime.Gosched", native_entry(gosched)),
+    ("runtime.Caller", native_entry(caller)),
     ("runtime.NumGoroutine", native_entry(num_goroutine)),
     ("os.Exit", native_entry(os_exit)),
     ("os.args", native_entry(os_args)),
@@ -105,6 +106,16 @@ fn gosched(rt: &mut Runtime) {
 
 fn num_goroutine(_: &mut Runtime) -> isize {
     1
+}
+
+/// Where the `skip`th caller is; inlined calls count.
+fn caller(rt: &mut Runtime, skip: isize) -> (usize, GoString, isize, bool) {
+    let image = rt.image;
+    let mut callers = unwind::frames(rt.ctx.anchor).flat_map(|frame| trace::source_frames_of_call(image, frame.pc));
+    let Some((pc, frame)) = usize::try_from(skip).ok().and_then(|skip| callers.nth(skip)) else {
+        return (0, GoString::EMPTY, 0, false);
+    };
+    (pc, rt.new_string(frame.file.as_bytes()), frame.line as isize, true)
 }
 
 fn os_exit(_: &mut Runtime, code: isize) {

@@ -237,6 +237,6 @@ mod tests {
         assert_eq!(array.bytes(33), &text.as_bytes()[..33]);
         let (runes, n) = stringtoslicerune(&mut rt, buf, at, 9);
         assert_eq!((runes, n, roundrunes(&mut rt, buf, runes, n)), (buf, 9, 32));
-        assert_eq!(rt.heap.stats().mallocs > 0, true);
+        assert!(rt.heap.stats().mallocs > 0);
     }
 }

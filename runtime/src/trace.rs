@@ -94,6 +94,15 @@ pub fn source_frames(function: &FuncInfo, pc: usize) -> Vec<SourceFrame<'_>> {
     frames
 }
 
+/// The source functions at the call that returns to `pc`, innermost first; none if it is not shown.
+pub fn source_frames_of_call(image: &Image, pc: usize) -> impl Iterator<Item = (usize, SourceFrame<'_>)> {
+    let function = function_at(image, pc.wrapping_sub(1)).filter(|f| !f.wrapper);
+    function
+        .into_iter()
+        .flat_map(move |f| source_frames(f, pc - 1))
+        .map(move |frame| (pc, frame))
+}
+
 impl Trace {
     /// A trace that begins with a return address of its own, before the frames above an anchor.
     pub fn with_innermost(pc: usize, rest: Trace) -> Trace {

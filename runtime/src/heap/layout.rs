@@ -60,7 +60,7 @@ impl Pattern {
         }
         // Quadratic only in theory: a wrong period fails within few words.
         let period = (1..=words)
-            .find(|&period| words % period == 0 && (period..words).all(|i| bit(i) == bit(i - period)))
+            .find(|&period| words.is_multiple_of(period) && (period..words).all(|i| bit(i) == bit(i - period)))
             .unwrap_or(words);
         let mut reduced = vec![0; period.div_ceil(64)];
         for i in (0..period).filter(|&i| bit(i)) {

@@ -139,7 +139,7 @@ impl HeapSpan {
     #[inline]
     pub fn index_of(&self, addr: usize) -> Option<ObjIndex> {
         // Exact: a small span has less than 2^17 bytes, and gc verifies the same formula for all its classes.
-        let index = ((addr - self.base) as u64 * self.magic as u64 >> 32) as u32;
+        let index = (((addr - self.base) as u64 * self.magic as u64) >> 32) as u32;
         (index < self.cells).then_some(ObjIndex(index))
     }
 

@@ -94,29 +94,23 @@ unsafe extern "C" {
     static goscape_first_run: c_void;
 }
 
-/// Words that a saved context has on its stack, the address where it goes on included.
+/// A saved context's words on its stack, the address where it goes on last: how many there are, and which two
+/// `goscape_first_run` takes for function and argument.
 #[cfg(target_arch = "x86_64")]
-const SAVED_WORDS: usize = 7;
-/// Words that a saved context has on its stack, the address where it goes on included.
+const SAVED_WORDS: (usize, usize, usize) = (7, 3, 2);
+/// As above: x19, x20, …, and the return address.
 #[cfg(target_arch = "aarch64")]
-const SAVED_WORDS: usize = 20;
+const SAVED_WORDS: (usize, usize, usize) = (20, 0, 1);
 
 /// A context on a fresh stack that will call `function(argument)`, which must not return.
 pub fn prepare(stack: &Stack, function: extern "C" fn(usize) -> !, argument: usize) -> SavedContext {
-    let mut words = [0; SAVED_WORDS];
-    let first_run = &raw const goscape_first_run as usize;
-    if cfg!(target_arch = "x86_64") {
-        // r15 r14 r13 r12 rbx rbp, then the address.
-        words[2] = argument;
-        words[3] = function as usize;
-        words[6] = first_run;
-    } else {
-        words[0] = function as usize;
-        words[1] = argument;
-        words[19] = first_run;
-    }
+    const COUNT: usize = SAVED_WORDS.0;
+    let mut words = [0; COUNT];
+    words[SAVED_WORDS.1] = function as usize;
+    words[SAVED_WORDS.2] = argument;
+    words[COUNT - 1] = &raw const goscape_first_run as usize;
     // Below 16 spare bytes; after the words are popped the stack pointer is a multiple of 16, as a call needs it.
-    let sp = (stack.hi() - 16 & !15) - (SAVED_WORDS * 8).next_multiple_of(16) + (SAVED_WORDS * 8 % 16);
+    let sp = ((stack.hi() - 16) & !15) - COUNT * 8;
     for (i, word) in words.iter().enumerate() {
         // SAFETY: near the top of a stack that is mapped and that nobody runs on.
         unsafe { (sp as *mut usize).add(i).write(*word) };

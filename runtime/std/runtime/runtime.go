@@ -1,7 +1,7 @@
 // Package runtime: the collector, memory statistics and goroutines as programs see them.
 package runtime
 
-// GOOS, GOARCH and Compiler name the system that programs run on.
+// GOOS and Compiler name the system that programs run on.
 const (
 	GOOS     = "linux"
 	Compiler = "goscape"
@@ -29,6 +29,9 @@ func NumCPU() int { return 1 }
 
 // GOMAXPROCS returns the number of processors that run Go code, which is always one.
 func GOMAXPROCS(n int) int { return 1 }
+
+// Caller reports the file and line of a caller of this function: 0 is the function that calls Caller.
+func Caller(skip int) (pc uintptr, file string, line int, ok bool)
 
 // Version returns the version of the language and library that are implemented.
 func Version() string { return "go1.27.3" }
