@@ -122,7 +122,8 @@ where
 
     /// Whether the operand is assignable to a variable of type `to`.
     pub(super) fn operand_assignable(&mut self, x: &Operand<'a, 'ir>, to: TypeId) -> Result<(), Unassignable<'ir>> {
-        if x.is_invalid() || to == TypeId::INVALID || x.ty == TypeId::INVALID || self.types.identical(x.ty, to) {
+        let unknown = |t: TypeId| self.types.underlying(t) == TypeId::INVALID;
+        if x.is_invalid() || unknown(to) || unknown(x.ty) || self.types.identical(x.ty, to) {
             return Ok(());
         }
         if self.untyped_kind(x.ty).is_some() {

@@ -132,7 +132,7 @@ where
         if matches!(op, BinaryOp::Div | BinaryOp::Rem)
             && let Some(divisor) = y.value()
             && (x.value().is_some() || self.types.is_integer(x.ty))
-            && divisor.sign() == 0
+            && (divisor.sign() == 0 || self.types.is_complex(x.ty) && square_underflows(divisor))
         {
             self.error(y.start(), "invalid operation: division by zero");
             return false;
@@ -427,6 +427,14 @@ where
             implicit,
         }
     }
+}
+
+/// Whether the square of a complex divisor, by which its quotients are computed, is zero.
+fn square_underflows(divisor: &Value) -> bool {
+    [divisor.real(), divisor.imag()].into_iter().flatten().all(|part| {
+        let square = Value::binary(BinaryOp::Mul, &part, &part, false);
+        square.is_ok_and(|square| square.sign() == 0)
+    })
 }
 
 /// The name of an operation that may overflow, in `constant … overflow`.
