@@ -25,6 +25,18 @@ pub struct TextCx<'a, 'ir> {
     pub pkg: PkgId,
     /// The locals of the function (which may be one that is just being made).
     pub locals: &'a IdVec<LocalId, Local<'ir>>,
+    /// How calls are printed.
+    pub calls: CallForm,
+}
+
+/// gc's escape analysis rewrites each call when it comes to it, so what is printed depends on when.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CallForm {
+    /// As in most lines: `(*T).M(x)`, `fmt.Println(... argument...)`.
+    Rewritten,
+    /// As in what `-m=2` says about operands of a call before it has come to them (flows straight to the heap):
+    /// `x.M()`, `fmt.Println(1, 2)`.
+    AsWritten,
 }
 
 impl<'a, 'ir> TextCx<'a, 'ir> {
@@ -35,6 +47,14 @@ impl<'a, 'ir> TextCx<'a, 'ir> {
             program,
             pkg: f.pkg,
             locals: &f.locals,
+            calls: CallForm::Rewritten,
+        }
+    }
+    /// The same, but calls print as they were written.
+    pub fn as_written(self) -> Self {
+        TextCx {
+            calls: CallForm::AsWritten,
+            ..self
         }
     }
 }
@@ -504,11 +524,19 @@ impl<'ir> Writer<'_, 'ir> {
 
     fn call(&mut self, call: &Call<'_>) {
         let types = &self.cx.program.types;
+        let mut args = call.args;
         let ty = match call.callee {
             Callee::Static(func) => {
                 let f = &self.cx.program.funcs[func];
-                // gc has made `(*T).M(x)` of `x.M()` by then.
-                self.func(func);
+                match call.args {
+                    [recv, rest @ ..] if call.method_syntax && self.cx.calls == CallForm::AsWritten => {
+                        self.expr(recv, 8);
+                        self.push(".");
+                        self.push(method_name(f));
+                        args = rest;
+                    }
+                    _ => self.func(func),
+                }
                 f.ty
             }
             Callee::Value(f) => {
@@ -526,10 +554,17 @@ impl<'ir> Writer<'_, 'ir> {
             }
         };
         self.push("(");
-        self.list(call.args);
-        // By the time gc prints calls, the variadic arguments have been gathered into one slice.
+        let gathered = match args.last().map(|last| last.kind) {
+            Some(ExprKind::VariadicSlice { elems, .. }) if self.cx.calls == CallForm::AsWritten => Some(elems),
+            _ => None,
+        };
+        match gathered {
+            Some(elems) => self.list(args[..args.len() - 1].iter().chain(elems)),
+            None => self.list(args),
+        }
         let variadic = types.signature(ty).is_some_and(|sig| sig.variadic) && !call.spread_tuple;
-        self.push(if variadic || call.has_ddd { "...)" } else { ")" });
+        let ddd = call.has_ddd || variadic && self.cx.calls == CallForm::Rewritten;
+        self.push(if ddd { "...)" } else { ")" });
     }
 
     fn places(&mut self, places: &[Option<Expr<'_>>]) {

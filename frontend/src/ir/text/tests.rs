@@ -69,6 +69,20 @@ fn calls_and_arguments() {
 }
 
 #[test]
+fn calls_as_written() {
+    let arena = Bump::new();
+    let mut b = Builder::new(&arena);
+    let any = b.types().slice(TypeId::ANY);
+    let t = b.named("T", TypeId::INT);
+    let m = b.func("T.M", 0, &[t, any], &[], true);
+    let x = b.var("x", t);
+    let args = b.any_args(&[x, x]);
+    let call = b.call(m, &[x, args], true);
+    assert_eq!(expr(b.main_cx().as_written(), &call), "x.M(x, x)");
+    assert_eq!(expr(b.main_cx(), &call), "T.M(x, ... argument...)");
+}
+
+#[test]
 fn literals_and_allocations() {
     let slice = text(|b| {
         let ints = b.types().slice(TypeId::INT);
