@@ -48,3 +48,11 @@ pub fn without_code_offsets(stderr: &str, folder: &Path) -> String {
         .replace_all(&offset.replace_all(&local, ""), "$1(...)")
         .into_owned()
 }
+
+/// Heap addresses without their order.
+pub fn without_heap_order(text: &str) -> String {
+    Regex::new(r"\bheap\d+")
+        .expect("a valid pattern")
+        .replace_all(text, "heap")
+        .into_owned()
+}
