@@ -345,6 +345,10 @@ where
                 _ => Vec::new(),
             };
             let post = post.and_then(|post| c.one_stmt(post));
+            // The post statement changes the next iteration's variable: this one is assigned only if the body does.
+            for &local in &per_iteration {
+                c.fx_mut().locals[local].reassigned = false;
+            }
             let (target, body) = c.enclosed(label, true, |c, target| (target, c.scoped_block(body.stmts)));
             let per_iteration = c.alloc_slice(&per_iteration);
             if !matches!(cond_ir, Some(None)) {
