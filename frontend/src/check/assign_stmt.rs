@@ -521,9 +521,12 @@ where
             Some(values) => values.types(),
             None => vec![None; lhs.len()],
         };
-        let complete = types.iter().all(Option::is_some);
+        let comma_ok = matches!(&values, Some(Values::Tuple(e, _)) if is_comma_ok(e));
+        let all = types.iter().all(Option::is_some);
         let mut places = Vec::with_capacity(lhs.len());
         for (l, ty) in left.iter().zip(types) {
+            // Where one value is wrong, none of the variables is reported as unused; but see types2 about comma-ok forms.
+            let complete = all || (comma_ok && ty.is_some());
             let place = match *l {
                 Left::New(name) => {
                     let (obj, local) = self.new_var(name, ty.unwrap_or(TypeId::INVALID), LocalKind::Var);
@@ -777,25 +780,12 @@ where
         let Some(other) = self.lookup(name).filter(|&o| o != result) else {
             return;
         };
-        let (at, text) = (self.pos_text(self.objects[other].pos), self.object_text(other));
+        let at = self.pos_text(self.objects[other].pos);
+        let ty = self.type_text(self.objects[result].ty);
         self.error(
             pos,
-            format!("result parameter {name} not in scope at return\n\t{at}: inner declaration of {text}"),
+            format!("result parameter {name} not in scope at return\n\t{at}: inner declaration of var {name} {ty}"),
         );
-    }
-
-    /// An object in the words of messages: `var err error`.
-    fn object_text(&self, obj: ObjId) -> String {
-        let object = &self.objects[obj];
-        let ty = self.type_text(object.ty);
-        match &object.kind {
-            ObjectKind::Const(_) | ObjectKind::Iota => format!("const {} {ty}", object.name),
-            ObjectKind::TypeName => {
-                let underlying = self.type_text(self.types.underlying(object.ty));
-                format!("type {} {underlying}", object.name)
-            }
-            _ => format!("var {} {ty}", object.name),
-        }
     }
 }
 

@@ -272,15 +272,13 @@ where
                         let path = package.path;
                         format!("import of package {} ({path:?})", package.name)
                     }
-                    _ => format!(
-                        "dot-import of package {}",
-                        self.objects[obj].pkg.map_or("", |p| self.packages[p].name)
-                    ),
+                    _ => {
+                        let package = self.objects[obj].pkg.map(|p| self.packages[p]);
+                        let (path, name) = package.map_or(("", ""), |p| (p.path, p.name));
+                        format!("dot-import of package {name} ({path:?})")
+                    }
                 };
-                let note = match self.objects[obj].kind {
-                    ObjectKind::PkgName(_) => self.other_declaration(self.objects[obj].pos, name),
-                    _ => String::new(),
-                };
+                let note = self.other_declaration(self.objects[obj].pos, name);
                 self.error(
                     self.objects[other].pos,
                     format!("{name} already declared through {how}{note}"),

@@ -239,10 +239,13 @@ where
                 ty => Operand::type_operand(ty, e),
             };
         }
+        let was_used = self.objects[obj].used;
         let object = self.use_object(obj, pos);
         let ty = object.ty;
         let (kind, mode) = match object.kind {
             ObjectKind::PkgName(_) => {
+                // Only selecting from a package uses it.
+                self.objects[obj].used = was_used;
                 self.error(pos, format!("use of package {} not in selector", object.name));
                 return Operand::invalid(e);
             }

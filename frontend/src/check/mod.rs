@@ -230,7 +230,7 @@ where
     for pkg in checker.pkgs.ids() {
         checker.init_package(pkg);
     }
-    if diags.len() == before {
+    if diags.is_empty() {
         checker.missing_bodies(user);
         checker.report_unsupported();
     }

@@ -115,7 +115,7 @@ where
         let (name, pos) = (self.objects[obj].name, self.objects[obj].pos);
         if let Some(other) = self.scopes[scope].insert(name, obj) {
             // What nobody can name is not reported as unused too.
-            self.objects[obj].used = true;
+            self.objects[obj].used |= !matches!(self.objects[obj].kind, ObjectKind::PkgName(_));
             let other = self.other_declaration(self.objects[other].pos, name);
             self.diags.error(pos, format!("{name} redeclared in this block{other}"));
         }
