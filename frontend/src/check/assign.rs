@@ -196,9 +196,6 @@ where
         if expr.ty == to || to == TypeId::INVALID || self.types.identical(expr.ty, to) {
             return expr;
         }
-        if let ExprKind::Nil = expr.kind {
-            return Expr { ty: to, ..expr };
-        }
         self.convert_assignable(expr, to, pos, true)
     }
 

@@ -60,6 +60,7 @@ where
         // The conversion gives an untyped value its type; interfaces and types that constants cannot have take the default.
         let own_type =
             x.is_nil() || !self.types.is_interface(to) && (x.value().is_none() || self.types.is_const_type(to));
+        let nil = x.is_nil();
         let value = match (own_type, x.untyped.clone()) {
             (true, Some(tree)) => self.finish_untyped(*tree, to),
             (true, None) => {
@@ -76,7 +77,7 @@ where
         };
         let pos = e.unparen().pos;
         let expr = match value.kind {
-            ExprKind::Nil => Expr { ty: to, ..value },
+            ExprKind::Nil if nil => Expr { ty: to, ..value },
             _ => self.conversion_ir(value, to, pos),
         };
         Operand::with_ir(Mode::Value, expr, e)
