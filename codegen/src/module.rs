@@ -307,6 +307,11 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
     pub fn runtime_signature(&self, entry: RuntimeFn) -> clif::Signature {
         match is_leaf(entry) {
             true => entry_signature(self.isa, entry),
+            false if preserves_registers(entry) => {
+                let mut signature = signature(CallConv::PreserveAll, &[], entry);
+                signature.returns.clear();
+                signature
+            }
             false => signature(CallConv::Tail, &[], entry),
         }
     }
@@ -315,6 +320,13 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
 /// Whether an entry is called directly, with the context as first argument, and never panics.
 pub fn is_leaf(entry: RuntimeFn) -> bool {
     entry.calling() == Calling::Leaf
+}
+
+/// Whether an entry's shim preserves all registers. So do the slow paths of allocation and of the yield test, which stand beside
+/// fast paths in loops: the fast path keeps its values in registers. Such a shim has no results, it leaves the one it may have in
+/// [`abi::Context::allocated`]. It never panics, since an exceptional edge wants a Tail callee.
+pub fn preserves_registers(entry: RuntimeFn) -> bool {
+    matches!(entry, RuntimeFn::newobject | RuntimeFn::mallocgc | RuntimeFn::goyield)
 }
 
 /// The signature of an entry's `extern "C"` function.

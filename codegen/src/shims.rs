@@ -22,7 +22,7 @@ use runtime::abi::Context;
 use runtime::entry::{Calling, RuntimeFn};
 
 use crate::abi::{FuncAbi, Pass, Passed};
-use crate::module::{ModuleCx, References, Symbol, entry_signature};
+use crate::module::{ModuleCx, References, Symbol, entry_signature, preserves_registers};
 
 /// Trap after a call that does not return.
 const UNREACHABLE: clif::TrapCode = clif::TrapCode::unwrap_user(1);
@@ -47,7 +47,15 @@ pub(crate) fn runtime_shim(
             if entry.can_panic() {
                 shim.throw_if_panicking(context);
             }
-            shim.b.ins().return_(&results);
+            if preserves_registers(entry) {
+                if let [result] = results[..] {
+                    let at = offset_of!(Context, allocated) as i32;
+                    shim.b.ins().store(MemFlagsData::trusted(), result, context, at);
+                }
+                shim.b.ins().return_(&[]);
+            } else {
+                shim.b.ins().return_(&results);
+            }
             shim.finish()
         }
     }

@@ -259,6 +259,8 @@ pub struct Context {
     pub stack_lo: usize,
     /// One past its highest.
     pub stack_hi: usize,
+    /// Result of an entry whose shim preserves all registers (`newobject`, `mallocgc`): set by the shim, read at once by its caller.
+    pub allocated: usize,
     /// The rest of the runtime's state.
     pub runtime: *mut c_void,
     /// Bump runs by [`LayoutId`].

@@ -49,6 +49,7 @@ impl Runtime {
             anchor: 0,
             panicking: 0,
             yield_flag: 0,
+            allocated: 0,
             stack_lo: 0,
             stack_hi: 0,
             runtime: std::ptr::null_mut(),

@@ -5,13 +5,13 @@ use std::mem::offset_of;
 use cranelift_codegen::ir::{FuncRef, InstBuilder, SigRef, Value};
 use frontend::ir::{Block, Call, Callee, Expr, ExprKind, FuncKind};
 use frontend::types::TypeId;
-use runtime::abi::{FuncVal, Itab};
+use runtime::abi::{Context, FuncVal, Itab};
 
 use super::place::Addr;
 use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug};
 use crate::abi::{FuncAbi, Pass, WORD};
-use crate::module::{Symbol, is_leaf};
+use crate::module::{Symbol, is_leaf, preserves_registers};
 use runtime::entry::RuntimeFn;
 
 /// What machine code calls.
@@ -52,6 +52,14 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Calls the runtime.
     pub(super) fn runtime(&mut self, entry: RuntimeFn, args: &[Value]) -> Vec<Value> {
         let func = self.refs.runtime(self.cx, self.b.func, entry);
+        if preserves_registers(entry) {
+            // It does not panic, so it needs no landing pad.
+            self.b.ins().call(func, args);
+            let at = offset_of!(Context, allocated) as i32;
+            let (context, flags) = (self.context(), self.context_flags());
+            let results = entry.results().iter();
+            return results.map(|_| self.b.ins().load(WORD, flags, context, at)).collect();
+        }
         if !is_leaf(entry) {
             return self.emit_call(Target::Direct(func), args);
         }

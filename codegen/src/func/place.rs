@@ -347,13 +347,18 @@ impl FunctionCx<'_, '_, '_> {
         }
     }
 
-    /// Copies `size` bytes; the areas are the same or do not overlap.
+    /// Copies `size` bytes. The areas may overlap (through slices converted to array pointers).
     pub(super) fn copy_memory(&mut self, to: Addr, from: Addr, size: u64) {
         let from = self.checked(from);
         let to = self.checked(to);
         if size <= INLINE_COPY_MAX {
-            for (ty, offset) in Self::pieces(size) {
-                let value = self.move_piece(from, ty, offset, None);
+            // All loads come before the first store.
+            let pieces: Vec<_> = Self::pieces(size).collect();
+            let values: Vec<_> = pieces
+                .iter()
+                .map(|&(ty, offset)| self.move_piece(from, ty, offset, None))
+                .collect();
+            for ((ty, offset), value) in pieces.into_iter().zip(values) {
                 self.move_piece(to, ty, offset, value);
             }
         } else {
