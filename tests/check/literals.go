@@ -4,7 +4,7 @@
 
 package p
 
-import "sync"
+import "strings"
 
 type T struct {
 	a, b int
@@ -27,8 +27,8 @@ var (
 	_ = T{a: "x"} // ERROR `cannot use "x" \(untyped string constant\) as int value in struct literal`
 	_ = T{1: 2} // ERROR "invalid field name 1 in struct literal"
 	_ = &T{c: 1} // ERROR "cannot use 1 \(untyped int constant\) as string value in struct literal"
-	_ = sync.Mutex{1, 2} // ERROR "implicit assignment to unexported field state in sync\.Mutex literal" "implicit assignment to unexported field sema in sync\.Mutex literal"
-	_ = sync.Mutex{state: 1} // ERROR "unknown field 'state' in struct literal of type sync\.Mutex"
+	_ = strings.Builder{nil, nil} // ERROR "implicit assignment to unexported field addr in strings\.Builder literal" "implicit assignment to unexported field buf in strings\.Builder literal"
+	_ = strings.Builder{addr: nil} // ERROR "unknown field 'addr' in struct literal of type strings\.Builder"
 	_ = []int{1, "a", 2.5} // ERROR `cannot use "a" \(untyped string constant\) as int value in array or slice literal` "cannot use 2\.5 \(untyped float constant\) as int value in array or slice literal \(truncated\)"
 	_ = []int{1, 2, 1: 3} // ERROR "duplicate index 1 in array or slice literal"
 	_ = []int{-1: 2} // ERROR "invalid argument: index -1 \(constant of type int\) must not be negative"
