@@ -3,7 +3,6 @@ use bumpalo::Bump;
 use frontend::diag::Diagnostics;
 use frontend::source::*;
 use frontend::syntax::ast::*;
-use frontend::syntax::parse::parse_file;
 use std::fmt::Write;
 use std::io::BufRead;
 struct P<'m> {
@@ -337,7 +336,13 @@ fn main() {
         let mut m = SourceMap::new();
         let i = m.add(&name, &name, &text).unwrap();
         let diags = Diagnostics::new();
-        let f = parse_file(&arena, m.files()[i].text, m.files()[i].base, &diags);
+        let f = frontend::syntax::parse::parse_file_as(
+            frontend::reference::LangVersion(19),
+            &arena,
+            m.files()[i].text,
+            m.files()[i].base,
+            &diags,
+        );
         println!("== {name}");
         for d in diags.sorted() {
             if d.message.starts_with("misplaced ")

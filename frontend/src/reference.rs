@@ -23,6 +23,8 @@ impl LangVersion {
     pub const RANGE_FUNC: LangVersion = LangVersion(23);
     /// `new(expr)`: go1.26.
     pub const NEW_EXPR: LangVersion = LangVersion(26);
+    /// Type parameters of methods: go1.27.
+    pub const GENERIC_METHODS: LangVersion = LangVersion(27);
 
     /// Parses `go1.N` or `go1.N.P`.
     pub fn parse(text: &str) -> Option<Self> {

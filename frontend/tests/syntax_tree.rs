@@ -157,6 +157,22 @@ fn brackets_after_a_type_name_hold_a_length_or_type_parameters() {
 }
 
 #[test]
+fn methods_may_have_type_parameters() {
+    check(
+        "func (r R) m[P any](x P)",
+        "
+        2:6 func m
+          2:7 receiver r
+            2:9 name R
+          2:14 type param P
+            2:16 name any
+          2:21 param x
+            2:23 name P
+        ",
+    );
+}
+
+#[test]
 fn a_brace_after_a_name_in_a_header_is_the_block() {
     check(
         "func f() { if x == T {}; if x == (T{}) {}; for range []T{} {}; switch f(T{}) {} }",

@@ -3,8 +3,9 @@
 
 use bumpalo::Bump;
 use frontend::diag::Diagnostics;
+use frontend::reference::LangVersion;
 use frontend::source::SourceMap;
-use frontend::syntax::parse::parse_file;
+use frontend::syntax::parse::parse_file_as;
 use std::path::{Path, PathBuf};
 
 /// Where Go 1.19, which the front end is compared with, is installed. Without it tests are skipped, but not on CI.
@@ -38,13 +39,13 @@ pub fn go_files(dir: &Path, recursive: bool) -> Vec<PathBuf> {
     files
 }
 
-/// Parses `text` and returns whether there is a tree, and the diagnostics as `name:line:column: message`.
+/// Parses `text` as go1.19 and returns whether there is a tree, and the diagnostics as `name:line:column: message`.
 pub fn parse_messages<'a>(arena: &'a Bump, name: &str, text: &str) -> (bool, Vec<String>) {
     let text: &'a str = arena.alloc_str(text);
     let mut sources = SourceMap::new();
     let index = sources.add(name, name, text).unwrap();
     let diags = Diagnostics::new();
-    let parsed = parse_file(arena, text, sources.files()[index].base, &diags).is_some();
+    let parsed = parse_file_as(LangVersion(19), arena, text, sources.files()[index].base, &diags).is_some();
     let show = |d: frontend::diag::Diagnostic| {
         let p = sources.position(d.pos);
         format!("{}:{}:{}: {}", p.file, p.line, p.column, d.message)

@@ -4,6 +4,7 @@
 //! missing in the source is reported with [`InputRef::emit`] where it is missed and parsing goes on, as in gc.
 
 use super::errors::SyntaxError;
+use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast::{Directive, Expr, ExprKind, Ident};
 use crate::syntax::token::{Kind, KindSet, LITERALS, SEMICOLONS, Tokens};
@@ -46,6 +47,7 @@ pub(super) enum Braces {
 
 /// What parsing one file carries along.
 pub(super) struct State<'a> {
+    pub lang: LangVersion,
     pub arena: &'a Bump,
     pub tokens: Tokens<'a>,
     /// Positions at which the lexer complained, ascending.
@@ -67,9 +69,10 @@ pub(super) struct State<'a> {
 }
 
 impl<'a> State<'a> {
-    pub fn new(arena: &'a Bump, tokens: Tokens<'a>, mut lexical_errors: Vec<Pos>) -> Self {
+    pub fn new(lang: LangVersion, arena: &'a Bump, tokens: Tokens<'a>, mut lexical_errors: Vec<Pos>) -> Self {
         lexical_errors.sort();
         State {
+            lang,
             arena,
             tokens,
             lexical_errors,

@@ -5,6 +5,7 @@ use super::exprs::{expression_after, expression_list, is_type_element, string_li
 use super::fields::{Params, param_list};
 use super::stmts::func_body;
 use super::types::{array_type, signature, slice_type, type_, type_if_any};
+use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast::{
     BinaryOp, ConstDecl, Decl, Directive, Expr, ExprKind, Field, File, FuncDecl, Ident, ImportDecl, TypeDecl, VarDecl,
@@ -387,7 +388,8 @@ fn func_decl<'a>(input: &mut Input<'a, '_>) -> Result<Option<Decl<'a>>> {
         return Ok(None);
     }
     let name = input.parse(name())?;
-    let (type_params, sig) = input.parse(signature(receiver.map(|_| "method")))?;
+    let generic = receiver.is_none() || input.state().lang >= LangVersion::GENERIC_METHODS;
+    let (type_params, sig) = input.parse(signature(if generic { None } else { Some("method") }))?;
     let body = input.parse(when(Kind::LBrace, func_body()))?;
     Ok(Some(Decl::Func(input.state().arena.alloc(FuncDecl {
         pos,

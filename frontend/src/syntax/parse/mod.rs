@@ -30,6 +30,7 @@ mod types;
 
 use super::{ast, lexer};
 use crate::diag::Diagnostics;
+use crate::reference::LangVersion;
 use crate::source::Pos;
 use bumpalo::Bump;
 use chumsky::Parser;
@@ -41,9 +42,21 @@ pub use core::MAX_NESTING;
 /// `None` when not even the package clause could be read, or when the file nests too deeply. A file with other syntax
 /// errors returns what could be parsed; the diagnostics say so.
 pub fn parse_file<'a>(arena: &'a Bump, text: &'a str, base: Pos, diags: &Diagnostics) -> Option<&'a ast::File<'a>> {
+    parse_file_as(LangVersion::DEFAULT, arena, text, base, diags)
+}
+
+/// Like [`parse_file`], for an older version of the language: before go1.27 methods have no type parameters. (What else
+/// came with a version has a form that older parsers accept, so that the checker can say which version it needs.)
+pub fn parse_file_as<'a>(
+    lang: LangVersion,
+    arena: &'a Bump,
+    text: &'a str,
+    base: Pos,
+    diags: &Diagnostics,
+) -> Option<&'a ast::File<'a>> {
     let (tokens, lexical) = lexer::scan(text, base);
     let kinds: &'a [_] = arena.alloc_slice_copy(&tokens.kinds);
-    let mut state = core::State::new(arena, tokens, lexical.iter().map(|e| e.pos).collect());
+    let mut state = core::State::new(lang, arena, tokens, lexical.iter().map(|e| e.pos).collect());
     let result = decls::source_file().parse_with_state(kinds, &mut state);
     let (file, errors) = result.into_output_errors();
     let read = |error: &lexer::LexicalError| state.given_up.is_none_or(|end| error.pos < end);
