@@ -66,6 +66,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                 self.walk_func(func);
             }
         }
+        self.walking = false;
         // All bodies were walked, so every assignment and address-of was seen.
         let closures = std::mem::take(&mut self.closures);
         for closure in &closures {

@@ -104,6 +104,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     self.discard(rhs);
                     return;
                 }
+                self.hoist_temp(lhs);
                 self.assign_list(&[Some(lhs)], &[rhs], "assign", s, *define);
             }
             StmtKind::AssignOp { lhs, rhs, site, .. } => {
@@ -215,6 +216,18 @@ impl<'ir> Batch<'_, '_, 'ir> {
                 continue;
             }
             self.locations[k.dst].reassigned = true;
+        }
+    }
+
+    /// gc does not declare the temporary for a receiver or callee, so it counts as declared outside all loops.
+    fn hoist_temp(&mut self, place: &Expr<'ir>) {
+        if let ExprKind::Local(local) = place.kind
+            && self.program.funcs[self.current.func].locals[local]
+                .name
+                .starts_with(".autotmp_")
+        {
+            let location = self.current_local(local);
+            self.locations[location].loop_depth = 1;
         }
     }
 

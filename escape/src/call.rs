@@ -4,8 +4,7 @@ use crate::flow::{Batch, Hole, Status};
 use crate::leaks::{Leaks, TRACKED_RESULTS};
 use crate::location::{LocationId, What};
 use crate::reasons::Where;
-use crate::remark::Quote;
-use crate::visit::{self, Node};
+
 use frontend::ir::{AllocId, Block, Call, Callee, ConvertKind, Expr, ExprKind, FuncId, MethodRef};
 use frontend::source::Pos;
 use frontend::types::{Basic, TypeId, TypeKind};
@@ -27,33 +26,6 @@ pub fn is_call(e: &Expr<'_>) -> bool {
             | ExprKind::Panic(_)
             | ExprKind::Print { .. }
     )
-}
-
-/// Whether gc evaluates a callee or receiver into a temporary first, since it contains a call or a channel operation.
-pub fn needs_temp(e: &Expr<'_>) -> bool {
-    if is_call(e) {
-        // Spares chains of calls a quadratic search.
-        return true;
-    }
-    let mut found = false;
-    visit::expr(e, &mut |node| {
-        if let Node::Expr(e) = node {
-            found |= is_call(e)
-                || matches!(
-                    e.kind,
-                    ExprKind::Append { .. }
-                        | ExprKind::Cap(_)
-                        | ExprKind::Len(_)
-                        | ExprKind::Complex { .. }
-                        | ExprKind::Real(_)
-                        | ExprKind::Imag(_)
-                        | ExprKind::Receive { .. }
-                        | ExprKind::UnsafeAdd { .. }
-                        | ExprKind::UnsafeSlice { .. }
-                );
-        }
-    });
-    found
 }
 
 /// What is known about whom a call calls.
@@ -243,20 +215,12 @@ impl<'ir> Batch<'_, '_, 'ir> {
         kept: &mut Option<Kept<'ir>>,
     ) {
         let discard = self.discard_hole();
-        // What a callee or a receiver calls is evaluated first, into a temporary.
-        let before = match call.callee {
-            Callee::Static(func) if self.has_receiver_argument(func, call) => call.args.first(),
-            Callee::Static(_) => None,
-            Callee::Value(f) => Some(f),
-            Callee::Interface { recv, .. } => Some(recv),
-        };
-        let before = before.filter(|e| needs_temp(e)).map(|e| (e, self.early(e)));
         let spread = (call.spread_tuple).then(|| {
             let tuple = call.args.last().expect("f(g()) has the call of g as an argument");
             (tuple, self.call_to_temps(tuple))
         });
 
-        let target = self.target(call, before.is_some());
+        let target = self.target(call);
         if let (Some(ks), Some(func)) = (ks, target.func)
             && self.in_batch(func)
         {
@@ -269,10 +233,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         let mut first = 0;
         match call.callee {
             Callee::Static(_) => {}
-            Callee::Value(f) => match before {
-                Some((_, temp)) => self.early_argument(discard, temp, f.ty, e, kept),
-                None => self.argument(None, discard, f, e, kept),
-            },
+            Callee::Value(f) => self.argument(None, discard, f, e, kept),
             Callee::Interface { recv, .. } => {
                 let k = match self.whole.devirtualized.get(call).cloned() {
                     Some(target) => {
@@ -284,10 +245,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     }
                     None => self.heap_hole(),
                 };
-                match before {
-                    Some((_, temp)) => self.early_argument(k, temp, recv.ty, e, kept),
-                    None => self.argument(None, k, recv, e, kept),
-                }
+                self.argument(None, k, recv, e, kept);
             }
         }
         let mut args = call.args;
@@ -296,25 +254,18 @@ impl<'ir> Batch<'_, '_, 'ir> {
         }
         for (i, arg) in args.iter().enumerate() {
             let k = self.tag_hole(ks, target.func, first + i);
-            match before {
-                Some((early, temp)) if std::ptr::eq(early, arg) => self.early_argument(k, temp, arg.ty, e, kept),
-                _ => self.argument(target.func, k, arg, e, kept),
-            }
+            self.argument(target.func, k, arg, e, kept);
         }
         if let Some((_, temps)) = spread {
             for (i, temp) in temps.into_iter().enumerate() {
                 let k = self.tag_hole(ks, target.func, first + args.len() + i);
                 let ty = self.temp_type(temp);
-                self.early_argument(k, temp, ty, e, kept);
+                self.temp_argument(k, temp, ty, e, kept);
             }
         }
     }
 
-    fn has_receiver_argument(&self, func: FuncId, call: &Call<'ir>) -> bool {
-        call.method_syntax && self.program.funcs[func].has_receiver
-    }
-
-    fn target(&mut self, call: &'ir Call<'ir>, early: bool) -> Target {
+    fn target(&mut self, call: &'ir Call<'ir>) -> Target {
         let func = match call.callee {
             Callee::Static(func) => Some(func),
             Callee::Interface { .. } => self.whole.devirtualized.get(call).and_then(|target| target.func),
@@ -324,9 +275,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     self.called.insert(func);
                 }
                 let value = self.whole.values.static_value(self.current.func, f);
-                if early {
-                    None
-                } else if let ExprKind::FuncLit { func, .. } | ExprKind::Func(func) = value.kind {
+                if let ExprKind::FuncLit { func, .. } | ExprKind::Func(func) = value.kind {
                     Some(func)
                 } else {
                     None
@@ -336,26 +285,8 @@ impl<'ir> Batch<'_, '_, 'ir> {
         Target { func }
     }
 
-    /// Evaluates a callee or receiver into a temporary, before everything else in the call. It is declared outside all
-    /// loops, as gc's is.
-    pub(crate) fn early(&mut self, e: &'ir Expr<'ir>) -> LocationId {
-        let depth = std::mem::replace(&mut self.current.loop_depth, 1);
-        let temp = self.new_autotmp(e.ty, e.pos);
-        self.current.loop_depth = depth;
-        let What::Autotmp { number, .. } = self.locations[temp].what else {
-            unreachable!("just made");
-        };
-        let at = Where {
-            quote: Quote::AssignTemporary(number, self.current.func, e),
-            pos: e.pos,
-        };
-        let k = self.note(Hole::to(temp), at, "assign");
-        self.expr(k, e);
-        self.locations[temp].reassigned = true;
-        temp
-    }
-
-    fn early_argument(
+    /// An argument that is a temporary: one of several results of a call.
+    fn temp_argument(
         &mut self,
         k: Hole,
         temp: LocationId,

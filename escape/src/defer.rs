@@ -3,7 +3,7 @@
 //! gc turns `defer f(x, y)` into `x1, y1 := x, y; defer func() { f(x1, y1) }()`: the operands are kept in the record of a
 //! closure. So does this analysis, with locations for the copies and the record.
 
-use crate::call::{Kept, needs_temp};
+use crate::call::Kept;
 use crate::closure::{Captured, PendingClosure};
 use crate::flow::{Batch, Hole};
 use crate::location::What;
@@ -51,12 +51,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
             match call.callee {
                 Callee::Static(_) => return,
                 Callee::Value(f) => {
-                    if needs_temp(f) {
-                        let temp = self.early(f);
-                        self.flow_temp(k, temp);
-                    } else {
-                        self.expr(k, f);
-                    }
+                    self.expr(k, f);
                     return;
                 }
                 Callee::Interface { .. } => {}

@@ -145,6 +145,8 @@ pub struct Batch<'w, 'p, 'ir> {
     pub notes: Notes<'ir>,
     /// Where we are.
     pub current: Current<'ir>,
+    /// Whether bodies are still being walked.
+    pub walking: bool,
 }
 
 impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
@@ -167,6 +169,7 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
             called: FxHashSet::default(),
             notes: IdVec::new(),
             current: Current::at(func),
+            walking: true,
         }
     }
 
@@ -274,6 +277,7 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
                         path: Path {
                             steps,
                             truncated: false,
+                            unvisited: self.unvisited(src),
                         },
                     },
                 );
@@ -286,6 +290,20 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
             derefs: k.derefs,
             notes: k.notes,
         });
+    }
+
+    /// The expression at `src`, if its inside has not been walked yet.
+    fn unvisited(&self, src: LocationId) -> Option<&'ir Expr<'ir>> {
+        match self.locations[src].what {
+            What::Alloc { expr, .. } if self.walking => Some(expr),
+            What::Heap
+            | What::Blank
+            | What::Temp
+            | What::Variable { .. }
+            | What::Autotmp { .. }
+            | What::Alloc { .. }
+            | What::Record { .. } => None,
+        }
     }
 
     /// A hole that flows into each of `ks`.

@@ -83,7 +83,11 @@ impl<'ir> Batch<'_, '_, 'ir> {
         let mut steps = Vec::new();
         loop {
             if !seen.insert(src) {
-                return Path { steps, truncated: true };
+                return Path {
+                    steps,
+                    truncated: true,
+                    unvisited: None,
+                };
             }
             let l = &self.locations[src];
             let dst = l.dst.expect("only the root of a walk has no next location");
@@ -94,6 +98,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                 return Path {
                     steps,
                     truncated: false,
+                    unvisited: None,
                 };
             }
             src = dst;

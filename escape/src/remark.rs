@@ -145,6 +145,9 @@ pub struct Path<'ir> {
     pub steps: Vec<Step<'ir>>,
     /// Whether the chain ran into a cycle (go.dev/issue/35518) and stops short.
     pub truncated: bool,
+    /// For a flow that is explained as soon as it is seen: the expression whose inside had not been walked yet. gc quotes
+    /// variadic calls in it as they were written, and all others with their arguments gathered.
+    pub unvisited: Option<&'ir Expr<'ir>>,
 }
 
 /// One flow: `flow: dst = **src:`

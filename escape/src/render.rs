@@ -2,7 +2,7 @@
 
 use crate::remark::{Path, Place, Quote, Remark, RemarkKind, Step};
 use frontend::ir::text::{self, TextCx};
-use frontend::ir::{Callee, ExprKind, FuncId, Program};
+use frontend::ir::{Callee, Expr, ExprKind, FuncId, Program};
 use frontend::source::Pos;
 use frontend::types::{TextStyle, TypeKind};
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 /// The lines that gc prints for `remark`, without position: each is preceded by `file:line:column: ` of
 /// [`Remark::pos`]. Explanations are only recorded with [`crate::Options::explain`].
 pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
-    let quote = |q| self::quote(program, q);
+    let quote = |q| self::quote(program, q, None);
     let name = |func: FuncId| program.funcs[func].short_name;
     let line = match &remark.kind {
         RemarkKind::MovedToHeap { variable } => format!("moved to heap: {variable}"),
@@ -51,7 +51,7 @@ pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
             )
         }
         RemarkKind::WhyEscapes { what, path } => {
-            let first = format!("{} escapes to heap:", quote(*what));
+            let first = format!("{} escapes to heap:", self::quote(program, *what, path.unvisited));
             return explanation(program, first, path);
         }
         RemarkKind::WhyLeaks {
@@ -60,7 +60,7 @@ pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
             derefs,
             path,
         } => {
-            let to = place(program, *to);
+            let to = place(program, *to, None);
             let first = format!("parameter {param} leaks to {to} with derefs={derefs}:");
             return explanation(program, first, path);
         }
@@ -78,7 +78,7 @@ fn parameter(param: Result<&str, u32>) -> String {
 fn explanation(program: &Program<'_>, first: String, path: &Path<'_>) -> Vec<String> {
     let mut lines = vec![first];
     for step in &path.steps {
-        step_lines(program, step, &mut lines);
+        step_lines(program, step, path.unvisited, &mut lines);
     }
     if path.truncated {
         lines.push("  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518".into());
@@ -86,15 +86,15 @@ fn explanation(program: &Program<'_>, first: String, path: &Path<'_>) -> Vec<Str
     lines
 }
 
-fn step_lines(program: &Program<'_>, step: &Step<'_>, lines: &mut Vec<String>) {
+fn step_lines(program: &Program<'_>, step: &Step<'_>, unvisited: Option<&Expr<'_>>, lines: &mut Vec<String>) {
     let ops = match usize::try_from(step.derefs) {
         Ok(derefs) => "*".repeat(derefs),
         Err(_) => "&".into(),
     };
-    let (dst, src) = (place(program, step.dst), place(program, step.src));
+    let (dst, src) = (place(program, step.dst, unvisited), place(program, step.src, unvisited));
     lines.push(format!("  flow: {dst} = {ops}{src}:"));
     for reason in &step.reasons {
-        let at = quote(program, reason.at);
+        let at = quote(program, reason.at, unvisited);
         lines.push(format!(
             "    from {at} ({}) at {}",
             reason.why,
@@ -113,21 +113,21 @@ pub fn position(program: &Program<'_>, pos: Pos) -> String {
     text
 }
 
-fn place(program: &Program<'_>, place: Place<'_>) -> String {
+fn place(program: &Program<'_>, place: Place<'_>, unvisited: Option<&Expr<'_>>) -> String {
     match place {
         Place::Heap => "{heap}".into(),
         Place::Temp => "{temp}".into(),
-        Place::Variable(q) => quote(program, q),
-        Place::Storage(q) => format!("{{storage for {}}}", quote(program, q)),
+        Place::Variable(q) => quote(program, q, unvisited),
+        Place::Storage(q) => format!("{{storage for {}}}", quote(program, q, unvisited)),
     }
 }
 
-/// A piece of source as gc prints it.
-pub fn quote(program: &Program<'_>, quote: Quote<'_>) -> String {
+/// A piece of source as gc prints it; see [`Path::unvisited`].
+pub fn quote(program: &Program<'_>, quote: Quote<'_>, unvisited: Option<&Expr<'_>>) -> String {
     let cx = |func| TextCx::of_func(program, func);
     match quote {
-        Quote::Expr(func, e) => text::expr(cx(func), e),
-        Quote::Stmt(func, s) => text::stmt(cx(func), s),
+        Quote::Expr(func, e) => text::expr_before(cx(func), e, unvisited),
+        Quote::Stmt(func, s) => text::stmt_before(cx(func), s, unvisited),
         Quote::Callee(func, e) => callee(program, func, e),
         Quote::Case(func, case) => text::type_case(cx(func), case),
         Quote::AssignTemporary(number, func, e) => format!(".autotmp_{number} = {}", text::expr(cx(func), e)),
@@ -138,7 +138,7 @@ pub fn quote(program: &Program<'_>, quote: Quote<'_>) -> String {
 }
 
 /// `x.M` of the call `x.M(…)` of an interface method.
-fn callee(program: &Program<'_>, func: FuncId, e: &frontend::ir::Expr<'_>) -> String {
+fn callee(program: &Program<'_>, func: FuncId, e: &Expr<'_>) -> String {
     let cx = TextCx::of_func(program, func);
     if let ExprKind::Call(call) = e.kind
         && let Callee::Interface { recv, method } = call.callee

@@ -3,7 +3,8 @@
 
 use crate::flow::deep;
 use crate::live;
-use frontend::ir::{Block, Callee, Comm, Expr, ExprKind, Stmt, StmtKind};
+use frontend::ir::walk::{self, Part};
+use frontend::ir::{Block, Comm, Expr, ExprKind, Stmt, StmtKind};
 
 /// An expression or a statement.
 #[derive(Clone, Copy, Debug)]
@@ -131,99 +132,12 @@ fn stmt_children<'ir>(s: &'ir Stmt<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
 }
 
 fn expr_children<'ir>(e: &'ir Expr<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
-    match e.kind {
-        ExprKind::Const { .. }
-        | ExprKind::Nil
-        | ExprKind::Zero
-        | ExprKind::Local(_)
-        | ExprKind::Global(_)
-        | ExprKind::Func(_)
-        | ExprKind::FuncLit { .. }
-        | ExprKind::Recover => {}
-        ExprKind::Unary { x, .. }
-        | ExprKind::Addr(x)
-        | ExprKind::PtrLit { lit: x, .. }
-        | ExprKind::Deref(x)
-        | ExprKind::Field { x, .. }
-        | ExprKind::FieldPtr { x, .. }
-        | ExprKind::TypeAssert { x, .. }
-        | ExprKind::Receive { chan: x, .. }
-        | ExprKind::Convert { x, .. }
-        | ExprKind::ConvertString { x, .. }
-        | ExprKind::ToInterface { x, .. }
-        | ExprKind::MethodValue { recv: x, .. }
-        | ExprKind::Len(x)
-        | ExprKind::Cap(x)
-        | ExprKind::Clear(x)
-        | ExprKind::Close(x)
-        | ExprKind::Real(x)
-        | ExprKind::Imag(x)
-        | ExprKind::Panic(x)
-        | ExprKind::UnsafeSliceData(x)
-        | ExprKind::UnsafeStringData(x) => expr(x, visit),
-        ExprKind::Binary { x, y, .. }
-        | ExprKind::AndAnd { x, y }
-        | ExprKind::OrOr { x, y }
-        | ExprKind::IndexArray { x, index: y }
-        | ExprKind::IndexSlice { x, index: y }
-        | ExprKind::IndexString { x, index: y }
-        | ExprKind::IndexMap { x, key: y, .. }
-        | ExprKind::Copy { dst: x, src: y }
-        | ExprKind::Delete { map: x, key: y }
-        | ExprKind::Complex { re: x, im: y }
-        | ExprKind::UnsafeAdd { ptr: x, len: y }
-        | ExprKind::UnsafeSlice { ptr: x, len: y }
-        | ExprKind::UnsafeString { ptr: x, len: y } => {
-            expr(x, visit);
-            expr(y, visit);
-        }
-        ExprKind::Slice { x, lo, hi, max, .. } => {
-            expr(x, visit);
-            exprs(lo, visit);
-            exprs(hi, visit);
-            exprs(max, visit);
-        }
-        ExprKind::Call(call) => {
-            match call.callee {
-                Callee::Static(_) => {}
-                Callee::Value(f) => expr(f, visit),
-                Callee::Interface { recv, .. } => expr(recv, visit),
-            }
-            exprs(call.args, visit);
-        }
-        ExprKind::InlinedCall(call) => block(call.body, visit),
-        ExprKind::Seq { body, value } => {
-            block(body, visit);
-            expr(value, visit);
-        }
-        ExprKind::Init { stmts, x } => {
-            block(Block { stmts }, visit);
-            expr(x, visit);
-        }
-        ExprKind::StructLit { fields, .. } => exprs(fields.iter().map(|(_, e)| e), visit),
-        ExprKind::ArrayLit { elems, .. } | ExprKind::SliceLit { elems, .. } => {
-            exprs(elems.iter().map(|(_, e)| e), visit);
-        }
-        ExprKind::MapLit { entries, .. } => {
-            for (key, value) in entries {
-                expr(key, visit);
-                expr(value, visit);
-            }
-        }
-        ExprKind::Concat { operands: list, .. }
-        | ExprKind::VariadicSlice { elems: list, .. }
-        | ExprKind::MinMax { operands: list, .. }
-        | ExprKind::Print { args: list, .. } => exprs(list, visit),
-        ExprKind::New { value: x, .. } | ExprKind::MakeMap { hint: x, .. } | ExprKind::MakeChan { size: x, .. } => {
-            exprs(x, visit)
-        }
-        ExprKind::MakeSlice { len, cap, .. } => {
-            expr(len, visit);
-            exprs(cap, visit);
-        }
-        ExprKind::Append { slice, args, .. } => {
-            expr(slice, visit);
-            exprs(args, visit);
-        }
+    if let ExprKind::InlinedCall(call) = e.kind {
+        block(call.body, visit);
+        return;
     }
+    walk::expr_parts(e, &mut |part| match part {
+        Part::Expr(e) => expr(e, visit),
+        Part::Stmt(s) => stmt(s, visit),
+    });
 }

@@ -10,6 +10,7 @@
 use super::expr_text::expr_text;
 use super::selector::Selected;
 use super::{Checker, Mode, Operand};
+use crate::ir::walk::{Part, expr_parts};
 use crate::ir::{AllocKind, Block, Call, Callee, Expr, ExprKind, LocalKind, MethodRef, Stmt, StmtKind};
 use crate::source::Pos;
 use crate::syntax::ast;
@@ -139,11 +140,7 @@ where
         let mut callee_first = Vec::new();
         let callee = match called {
             Called::Method(recv, method) => {
-                let recv = if early {
-                    self.into_temp(recv, &mut callee_first)
-                } else {
-                    recv
-                };
+                let recv = self.callee_operand(recv, e, early, &mut callee_first);
                 match method {
                     MethodRef::Static(func) => {
                         args.push(recv);
@@ -161,11 +158,7 @@ where
                 match value.kind {
                     ExprKind::Func(func) => Callee::Static(func),
                     _ => {
-                        let value = if early {
-                            self.into_temp(value, &mut callee_first)
-                        } else {
-                            value
-                        };
+                        let value = self.callee_operand(value, e, early, &mut callee_first);
                         Callee::Value(self.alloc(value))
                     }
                 }
@@ -187,6 +180,30 @@ where
         };
         callee_first.append(&mut before);
         Some(self.after(callee_first, expr))
+    }
+
+    /// A receiver or callee of call `e`. Like gc, evaluates one that contains a call into a temporary; `early`: any.
+    fn callee_operand(
+        &mut self,
+        x: Expr<'ir>,
+        e: &'a ast::Expr<'a>,
+        early: bool,
+        before: &mut Vec<Stmt<'ir>>,
+    ) -> Expr<'ir> {
+        if !contains_call(self.alloc(x)) {
+            return if early { self.into_temp(x, before) } else { x };
+        }
+        let lhs = self.declare_temp(x.ty, e.start(), before);
+        self.name_temps(lhs.as_local());
+        before.push(Stmt {
+            kind: StmtKind::Assign {
+                lhs,
+                rhs: x,
+                define: true,
+            },
+            pos: e.pos,
+        });
+        lhs
     }
 
     /// `before`, then `value`.
@@ -491,4 +508,32 @@ impl<'ir> Passed<'ir> {
     pub(super) fn into_parts(self) -> (Vec<Expr<'ir>>, Vec<Stmt<'ir>>) {
         (self.args, self.before)
     }
+}
+
+/// Whether `e` contains a call, or a built-in function or operation that gc counts as one (`typecheck.callOrChan`).
+fn contains_call<'ir>(e: &'ir Expr<'ir>) -> bool {
+    let mut todo = vec![e];
+    while let Some(e) = todo.pop() {
+        match e.kind {
+            ExprKind::Call(_)
+            | ExprKind::Append { .. }
+            | ExprKind::Cap(_)
+            | ExprKind::Len(_)
+            | ExprKind::Complex { .. }
+            | ExprKind::Real(_)
+            | ExprKind::Imag(_)
+            | ExprKind::Copy { .. }
+            | ExprKind::Recover
+            | ExprKind::Receive { .. }
+            | ExprKind::MinMax { .. }
+            | ExprKind::UnsafeAdd { .. }
+            | ExprKind::UnsafeSlice { .. } => return true,
+            _ => expr_parts(e, &mut |part| {
+                if let Part::Expr(x) = part {
+                    todo.push(x);
+                }
+            }),
+        }
+    }
+    false
 }

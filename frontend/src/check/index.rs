@@ -119,7 +119,7 @@ where
                 index,
             },
             (_, Some((array, ..))) => {
-                let array = self.implicit_deref(value, array, e.pos);
+                let array = self.implicit_deref(value, array, self.env.base_pos);
                 ExprKind::IndexArray {
                     x: self.alloc(array),
                     index,

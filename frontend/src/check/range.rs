@@ -5,6 +5,7 @@ use super::unsupported::Construct;
 use super::{Checker, Operand};
 use crate::ir::{Expr, LocalId, LocalKind, RangeKind, StmtKind};
 use crate::reference::LangVersion;
+use crate::source::Pos;
 use crate::syntax::ast::{self, ChanDir, Ident};
 use crate::types::{Basic, TypeId, TypeKind};
 
@@ -30,6 +31,7 @@ where
         x: &'a ast::Expr<'a>,
         body: &'a ast::Block<'a>,
     ) {
+        let keyword = self.range_keyword(x).unwrap_or(s.pos);
         let operand = self.expr(x, None);
         let yields = if operand.is_invalid() {
             None
@@ -89,9 +91,17 @@ where
                     per_iteration,
                     body,
                 },
-                s.pos,
+                keyword,
             );
         }
+    }
+
+    /// gc's position of the statement: its keyword `range`, which stands before `x`.
+    fn range_keyword(&self, x: &ast::Expr<'a>) -> Option<Pos> {
+        let file = self.sources.file_of(x.start())?;
+        let before = file.text.get(..(x.start().0 - file.base.0) as usize)?.trim_end();
+        let at = before.strip_suffix("range")?.len();
+        Some(file.base.offset(at as u32))
     }
 
     /// What ranging over `x` yields; reports what cannot be ranged over.

@@ -32,10 +32,10 @@ pub struct TextCx<'a, 'ir> {
 /// gc's escape analysis rewrites each call when it comes to it, so what is printed depends on when.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CallForm {
-    /// As in most lines: `(*T).M(x)`, `fmt.Println(... argument...)`.
+    /// As in most lines: `fmt.Println(... argument...)`.
     Rewritten,
     /// As in what `-m=2` says about operands of a call before it has come to them (flows straight to the heap):
-    /// `x.M()`, `fmt.Println(1, 2)`.
+    /// `fmt.Println(1, 2)`. See [`expr_before`].
     AsWritten,
 }
 
@@ -61,14 +61,24 @@ impl<'a, 'ir> TextCx<'a, 'ir> {
 
 /// An expression as gc prints it: `make([]int, 0, 8)`, `new(int)`, `&T{...}`, `func literal`, `... argument`.
 pub fn expr(cx: TextCx<'_, '_>, e: &Expr<'_>) -> String {
-    let mut w = Writer { cx, out: String::new() };
+    expr_before(cx, e, None)
+}
+
+/// Like [`expr`] when gc has not come to `unvisited` yet: calls in that still have their arguments as they were written.
+pub fn expr_before(cx: TextCx<'_, '_>, e: &Expr<'_>, unvisited: Option<&Expr<'_>>) -> String {
+    let mut w = Writer::new(cx, unvisited);
     w.expr(e, 0);
     w.out
 }
 
 /// A statement as `-m=2` quotes it: `x = &y`, `return &x`.
 pub fn stmt(cx: TextCx<'_, '_>, s: &Stmt<'_>) -> String {
-    let mut w = Writer { cx, out: String::new() };
+    stmt_before(cx, s, None)
+}
+
+/// Like [`stmt`] when gc has not come to `unvisited` yet.
+pub fn stmt_before(cx: TextCx<'_, '_>, s: &Stmt<'_>, unvisited: Option<&Expr<'_>>) -> String {
+    let mut w = Writer::new(cx, unvisited);
     w.stmt(s);
     w.out
 }
@@ -222,9 +232,26 @@ fn precedence(e: &Expr<'_>) -> u32 {
 struct Writer<'a, 'ir> {
     cx: TextCx<'a, 'ir>,
     out: String,
+    /// The address of the expression in which calls are as written.
+    unvisited: Option<usize>,
+    /// Whether we are inside that.
+    as_written: bool,
 }
 
-impl<'ir> Writer<'_, 'ir> {
+/// An expression's identity: nodes are never copied while text is made.
+fn address(e: &Expr<'_>) -> usize {
+    std::ptr::from_ref(e).addr()
+}
+
+impl<'a, 'ir> Writer<'a, 'ir> {
+    fn new(cx: TextCx<'a, 'ir>, unvisited: Option<&Expr<'_>>) -> Self {
+        Writer {
+            cx,
+            out: String::new(),
+            unvisited: unvisited.map(address),
+            as_written: cx.calls == CallForm::AsWritten,
+        }
+    }
     fn push(&mut self, text: &str) {
         self.out.push_str(text);
     }
@@ -235,6 +262,13 @@ impl<'ir> Writer<'_, 'ir> {
 
     /// `outer`: how strongly the place binds; a form that binds less is put in parentheses.
     fn expr(&mut self, e: &Expr<'_>, outer: u32) {
+        if self.unvisited == Some(address(e)) {
+            self.unvisited = None;
+            let outside = std::mem::replace(&mut self.as_written, true);
+            self.expr(e, outer);
+            self.as_written = outside;
+            return;
+        }
         let e = visible(e);
         deep(|| {
             let own = precedence(e);
@@ -524,19 +558,11 @@ impl<'ir> Writer<'_, 'ir> {
 
     fn call(&mut self, call: &Call<'_>) {
         let types = &self.cx.program.types;
-        let mut args = call.args;
         let ty = match call.callee {
             Callee::Static(func) => {
                 let f = &self.cx.program.funcs[func];
-                match call.args {
-                    [recv, rest @ ..] if call.method_syntax && self.cx.calls == CallForm::AsWritten => {
-                        self.expr(recv, 8);
-                        self.push(".");
-                        self.push(method_name(f));
-                        args = rest;
-                    }
-                    _ => self.func(func),
-                }
+                // gc makes `(*T).M(x)` of `x.M()` as soon as it has checked it.
+                self.func(func);
                 f.ty
             }
             Callee::Value(f) => {
@@ -554,17 +580,20 @@ impl<'ir> Writer<'_, 'ir> {
             }
         };
         self.push("(");
-        let gathered = match args.last().map(|last| last.kind) {
-            Some(ExprKind::VariadicSlice { elems, .. }) if self.cx.calls == CallForm::AsWritten => Some(elems),
-            _ => None,
-        };
-        match gathered {
-            Some(elems) => self.list(args[..args.len() - 1].iter().chain(elems)),
-            None => self.list(args),
+        if self.as_written && !call.has_ddd {
+            let gathered = call.args.last().and_then(|last| match last.kind {
+                ExprKind::VariadicSlice { elems, .. } => Some(elems),
+                ExprKind::Nil if last.implicit => Some(&[][..]),
+                _ => None,
+            });
+            let given = call.args.len() - usize::from(gathered.is_some());
+            self.list(call.args[..given].iter().chain(gathered.unwrap_or_default()));
+            return self.push(")");
         }
+        self.list(call.args);
+        // By the time gc prints most calls, the variadic arguments have been gathered into one slice.
         let variadic = types.signature(ty).is_some_and(|sig| sig.variadic) && !call.spread_tuple;
-        let ddd = call.has_ddd || variadic && self.cx.calls == CallForm::Rewritten;
-        self.push(if ddd { "...)" } else { ")" });
+        self.push(if variadic || call.has_ddd { "...)" } else { ")" });
     }
 
     fn places(&mut self, places: &[Option<Expr<'_>>]) {
@@ -678,7 +707,7 @@ impl<'ir> Writer<'_, 'ir> {
 
 /// A clause of a type switch as `-m=2` quotes it, with its body.
 pub fn type_case(cx: TextCx<'_, '_>, case: &TypeCase<'_>) -> String {
-    let mut w = Writer { cx, out: String::new() };
+    let mut w = Writer::new(cx, None);
     for (i, t) in case.types.iter().enumerate() {
         w.push(if i == 0 { "case " } else { ", " });
         match t {
@@ -696,7 +725,7 @@ pub fn type_case(cx: TextCx<'_, '_>, case: &TypeCase<'_>) -> String {
 
 /// A select's communication as gc prints it: `ch <- v`, `x := <-ch`, `<-ch`.
 pub fn comm(cx: TextCx<'_, '_>, comm: &Comm<'_>) -> String {
-    let mut w = Writer { cx, out: String::new() };
+    let mut w = Writer::new(cx, None);
     match comm {
         Comm::Send { chan, value } => {
             w.expr(chan, 3);

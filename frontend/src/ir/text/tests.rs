@@ -78,7 +78,7 @@ fn calls_as_written() {
     let x = b.var("x", t);
     let args = b.any_args(&[x, x]);
     let call = b.call(m, &[x, args], true);
-    assert_eq!(expr(b.main_cx().as_written(), &call), "x.M(x, x)");
+    assert_eq!(expr(b.main_cx().as_written(), &call), "T.M(x, x, x)");
     assert_eq!(expr(b.main_cx(), &call), "T.M(x, ... argument...)");
 }
 
