@@ -25,6 +25,7 @@
 pub mod abi;
 mod descriptors;
 mod disasm;
+mod epilogue;
 mod func;
 mod image;
 mod initial;

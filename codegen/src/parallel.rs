@@ -17,6 +17,7 @@ use frontend::ir::FuncId;
 use frontend::source::Pos;
 use rustc_hash::FxHashSet;
 
+use crate::epilogue;
 use crate::module::{LocalRow, ModuleCx, References, Symbol};
 use crate::shims;
 use crate::statics::{self, StaticData};
@@ -298,6 +299,7 @@ impl Compiler {
     pub fn assemble(&mut self, cx: &ModuleCx<'_, '_>, references: References) -> Code {
         self.context.func.name = UserFuncName::user(1, 0);
         let clif = self.keep_clif.then(|| self.context.func.display().to_string());
+        epilogue::mark_returns(&mut self.context.func);
         if let Err(error) = self.context.compile(cx.isa, &mut self.control) {
             let text = cranelift_codegen::print_errors::pretty_error(error.func, error.inner);
             panic!("Cranelift refuses a function: {text}");
@@ -309,13 +311,18 @@ impl Compiler {
             .iter()
             .map(|reloc| code_reloc(&self.context.func, reloc))
             .collect();
+        let mut bytes = buffer.data().to_vec();
         let mut lines = Vec::new();
         let mut end = 0;
         for line in buffer.get_srclocs_sorted() {
             if line.start > end {
                 lines.push((end, None));
             }
-            lines.push((line.start, (!line.loc.is_default()).then(|| line.loc.bits())));
+            let (location, is_return) = epilogue::unmark(line.loc);
+            if is_return {
+                epilogue::free_return(&mut bytes, line.end as usize);
+            }
+            lines.push((line.start, location));
             end = line.end;
         }
         lines.push((end, None));
@@ -328,7 +335,7 @@ impl Compiler {
             Some((site.ret_addr, pad, site.frame_offset.expect("frames have a fixed size")))
         });
         Code {
-            bytes: buffer.data().to_vec(),
+            bytes,
             relocs,
             lines,
             call_sites: call_sites.collect(),
