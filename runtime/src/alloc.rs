@@ -6,7 +6,6 @@ use crate::abi::{GoSlice, GoString, LayoutId, MAX_RUNS, Run, TypeDesc};
 use crate::gc;
 use crate::heap::layout::PatternId;
 use crate::heap::memory::Ref;
-use crate::panic::fatal;
 use crate::runtime::Runtime;
 
 /// What pointers to objects of size 0 point to. Not counted as an allocation, as in gc.
@@ -65,7 +64,7 @@ impl Runtime {
         // A run for each allocation if each must come here: for stress, and for layouts that have no run in the context.
         let has_run = (layout.0 as usize) < MAX_RUNS && !self.gc.is_stress();
         let Some(run) = self.heap.take_run(layout, if has_run { u32::MAX } else { 1 }) else {
-            out_of_memory()
+            self.out_of_memory(size)
         };
         if has_run {
             self.ctx.runs[layout.0 as usize] = Run {
@@ -80,9 +79,10 @@ impl Runtime {
         if self.gc.should_collect(&self.heap) {
             gc::collect(self, gc::Trigger::Heap);
         }
-        self.heap
-            .allocate_large(size, pattern, zero)
-            .unwrap_or_else(|| out_of_memory())
+        match self.heap.allocate_large(size, pattern, zero) {
+            Some(at) => at,
+            None => self.out_of_memory(size),
+        }
     }
 
     /// A new string. A safepoint.
@@ -110,8 +110,10 @@ impl Runtime {
             *run = Run { next: 0, end: 0 };
         }
     }
-}
 
-fn out_of_memory() -> ! {
-    fatal("runtime: out of memory: cannot allocate more heap", "out of memory")
+    fn out_of_memory(&self, size: usize) -> ! {
+        let in_use = self.heap.in_use_bytes();
+        let before = format!("runtime: out of memory: cannot allocate {size}-byte block ({in_use} in use)");
+        self.fatal(&before, "out of memory")
+    }
 }

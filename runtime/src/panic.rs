@@ -247,7 +247,7 @@ fn panic_text(rt: &mut Runtime, value: Eface) -> Vec<u8> {
         Ok([ptr, len, ..]) => Ref(ptr as usize).bytes(len as usize).to_vec(),
         Err(_) => {
             let nested = rt.recover_unwinding();
-            fatal("", &nested_text(&nested))
+            rt.fatal("", &nested_text(&nested))
         }
     }
 }
@@ -333,6 +333,21 @@ pub fn fatal(before: &str, text: &str) -> ! {
     let newline = if before.is_empty() { "" } else { "\n" };
     write(format!("{before}{newline}fatal error: {text}\n").as_bytes());
     crate::process::exit(EXIT_PANIC)
+}
+
+impl Runtime {
+    /// As [`fatal`], with the goroutine's trace.
+    pub fn fatal(&self, before: &str, text: &str) -> ! {
+        let trace = if trace::is_wanted() {
+            format!(
+                "\n\ngoroutine 1 [running]:\n{}",
+                trace::capture(self).render(self.image).trim_end()
+            )
+        } else {
+            String::new()
+        };
+        fatal(before, &format!("{text}{trace}"))
+    }
 }
 
 // Entries.

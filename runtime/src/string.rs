@@ -8,7 +8,6 @@ use crate::entry::GoPanic;
 use crate::heap::memory::Ref;
 use crate::heap::size_class::round_up_size;
 use crate::iface::static_word;
-use crate::panic::fatal;
 use crate::runtime::Runtime;
 
 /// Bytes in a temporary for a string or `[]byte`, and runes in one for a `[]rune`.
@@ -27,13 +26,17 @@ fn room(rt: &mut Runtime, buf: Ref, size: usize, n: usize) -> Ref {
 }
 
 pub fn concatstrings(rt: &mut Runtime, buf: Ref, list: Ref, n: usize) -> Result<(Ref, usize), GoPanic> {
-    let operand = |i: usize| list.add(i * size_of::<GoString>()).load::<GoString>();
+    // Word by word, as the caller has just stored them: one wide load would wait until both stores have left the core.
+    let operand = |i: usize| {
+        let at = list.add(i * size_of::<GoString>());
+        GoString::new(at.load(), at.add(8).load())
+    };
     let mut total = 0usize;
     let mut nonempty = 0;
     let mut only = GoString::EMPTY;
     for s in (0..n).map(operand).filter(|s| s.len != 0) {
         let Some(sum) = total.checked_add(s.len).filter(|&sum| sum <= isize::MAX as usize) else {
-            fatal("", "string concatenation too long");
+            rt.fatal("", "string concatenation too long");
         };
         total = sum;
         nonempty += 1;
