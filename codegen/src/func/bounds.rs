@@ -121,10 +121,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     fn is_below(&self, index: &Expr<'ir>, len: Length) -> bool {
-        if let (Some(most), Length::Constant(len)) = (self.largest(index), len) {
-            if most < len {
-                return true;
-            }
+        if let (Some(most), Length::Constant(len)) = (self.largest(index), len)
+            && most < len
+        {
+            return true;
         }
         let (local, plus) = match index.kind {
             ExprKind::Local(local) => (local, 0),
@@ -389,9 +389,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 }
             } else if step < 0 && op == BinaryOp::Ge && offset_from(index, x) == Some(0) && const_int(y) == Some(0) {
                 // Down from `len(s) - 1`: the condition says it is not negative.
-                match self.as_length(&first) {
-                    Some((bound, minus @ 1..)) => self.learn_index(index, bound, minus - 1, &changed),
-                    _ => {}
+                if let Some((bound, minus @ 1..)) = self.as_length(&first) {
+                    self.learn_index(index, bound, minus - 1, &changed);
                 }
             }
         }

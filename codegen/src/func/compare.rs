@@ -30,13 +30,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                     value: ConstValue::String(bytes),
                     ..
                 } = other.kind
+                    && bytes.len() <= INLINE_COMPARE_MAX
                 {
-                    if bytes.len() <= INLINE_COMPARE_MAX {
-                        let v = self.expr(operand);
-                        let v = self.parts(v);
-                        let equal = self.equals_constant(v, bytes);
-                        return self.negate_if(negate, equal);
-                    }
+                    let v = self.expr(operand);
+                    let v = self.parts(v);
+                    let equal = self.equals_constant(v, bytes);
+                    return self.negate_if(negate, equal);
                 }
             }
         }

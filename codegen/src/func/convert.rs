@@ -18,6 +18,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// A conversion of `x` to type `to`.
     pub(super) fn convert(&mut self, kind: ConvertKind, x: &Expr<'ir>, to: TypeId) -> GoValue {
         match kind {
+            // Method tables belong to one interface type, also where another one has the same methods.
+            ConvertKind::NoOp if self.types.is_interface(to) && self.types.is_interface(x.ty) => {
+                let v = self.expr(x);
+                self.interface_to_interface(v, x.ty, to)
+            }
             ConvertKind::NoOp => self.expr(x),
             ConvertKind::Numeric => {
                 let v = self.expr(x);

@@ -71,7 +71,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             ExprKind::Receive { .. } => self.unsupported("a channel"),
             ExprKind::Convert { kind, x } => self.convert(kind, x, e.ty),
             ExprKind::ConvertString { site, kind, x } => self.convert_string(site, kind, x),
-            ExprKind::ToInterface { site, x } => self.to_interface(site, x, e.ty),
+            ExprKind::ToInterface { site, x } => self.box_in_interface(site, x, e.ty),
             ExprKind::Call(call) => {
                 let results = self.call(call, None);
                 match results.as_slice() {

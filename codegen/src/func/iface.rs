@@ -33,7 +33,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// `x`, of a concrete type, as a value of interface type `interface`.
-    pub(super) fn to_interface(&mut self, site: AllocId, x: &Expr<'ir>, interface: TypeId) -> GoValue {
+    pub(super) fn box_in_interface(&mut self, site: AllocId, x: &Expr<'ir>, interface: TypeId) -> GoValue {
         let data = self.data_word(site, x);
         let word = self.type_word(interface, x.ty);
         GoValue::Scalars(Parts::new(&[word, data]))
@@ -150,7 +150,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let v = self.parts(v);
         let word = if !self.has_methods(to) {
             self.dynamic_type(v, from)
-        } else if self.types.interface_of(from).map(|i| i.methods) == self.types.interface_of(to).map(|i| i.methods) {
+        } else if from == to {
             v[0]
         } else {
             let inter = self.type_desc(to);

@@ -254,12 +254,16 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// One word of a place that holds several: the length of a slice, say, without loading the rest.
     pub(super) fn read_word(&mut self, e: &Expr<'ir>, word: usize) -> Value {
-        if is_place(e) {
-            if let Place::Memory(addr) = self.place(e) {
-                return self.load_scalar(addr, types::I64, 8 * word as u32);
+        if !is_place(e) {
+            let v = self.expr(e);
+            return self.parts(v)[word];
+        }
+        match self.place(e) {
+            Place::Memory(addr) => self.load_scalar(addr, types::I64, 8 * word as u32),
+            place @ (Place::Vars { .. } | Place::VarsElem { .. }) => {
+                let v = self.read(place, e.ty);
+                self.parts(v)[word]
             }
         }
-        let v = self.expr(e);
-        self.parts(v)[word]
     }
 }

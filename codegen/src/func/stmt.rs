@@ -126,14 +126,13 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             self.learn_definition(local, rhs);
         }
         let lvalue = self.lvalue(lhs);
-        if self.repr(lhs.ty).scalars.is_none() {
-            if let Lvalue::Place(Place::Memory(addr)) = lvalue {
-                // What a declaration brings into being is not mentioned on the right; a literal elsewhere may be.
-                let fresh = define && matches!(lhs.kind, ExprKind::Local(_));
-                if fresh || matches!(rhs.kind, ExprKind::Zero) {
-                    return self.expr_into(rhs, addr);
-                }
-            }
+        // What a declaration brings into being is not mentioned on the right; a variable elsewhere may be.
+        let fresh = define && matches!(lhs.kind, ExprKind::Local(_));
+        if self.repr(lhs.ty).scalars.is_none()
+            && (fresh || matches!(rhs.kind, ExprKind::Zero))
+            && let Lvalue::Place(Place::Memory(addr)) = lvalue
+        {
+            return self.expr_into(rhs, addr);
         }
         let value = self.expr(rhs);
         let place = self.resolve(lvalue);
@@ -196,10 +195,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         if self.flow.has_defer {
             self.unsupported("defer");
         }
-        if let [e] = results {
-            if self.tail_call(e) {
-                return;
-            }
+        if let [e] = results
+            && self.tail_call(e)
+        {
+            return;
         }
         if spread {
             let values = self.tuple(&results[0]);

@@ -201,11 +201,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// One of `parts`' groups of `stride` scalars, by an index that is in range: a chain of selects.
     pub(super) fn select_group(&mut self, parts: Parts, stride: usize, index: Value) -> Parts {
-        let groups = if stride == 0 {
-            0
-        } else {
-            parts.as_slice().len() / stride
-        };
+        let groups = parts.as_slice().len().checked_div(stride).unwrap_or(0);
         let mut out = parts.sub(0, if groups == 0 { 0 } else { stride });
         for group in 1..groups {
             let here = self.b.ins().icmp_imm_s(IntCC::Equal, index, group as i64);
