@@ -63,10 +63,7 @@ pub fn load<'a>(
     loader: Loader<'_>,
     diags: &Diagnostics,
 ) -> Option<Loaded<'a>> {
-    match load_or_sources(arena, sources, files, loader, diags) {
-        Ok(loaded) => Some(loaded),
-        Err(_) => None,
-    }
+    load_or_sources(arena, sources, files, loader, diags).ok()
 }
 
 /// Like [`load`], but gives back the source map when it fails, so that the diagnostics can be shown.
@@ -95,10 +92,10 @@ pub fn load_or_sources<'a>(
     if failed {
         // gc's parser looks at the branches of every function that it could parse.
         for decl in parsed.iter().flat_map(|file| file.decls) {
-            if let Decl::Func(ast::FuncDecl { body: Some(body), .. }) = decl {
-                if !diags.any(|d| d.syntax && (body.pos..=body.rbrace).contains(&d.pos)) {
-                    crate::check::branches(&loading.loaded.sources, diags, body);
-                }
+            if let Decl::Func(ast::FuncDecl { body: Some(body), .. }) = decl
+                && !diags.any(|d| d.syntax && (body.pos..=body.rbrace).contains(&d.pos))
+            {
+                crate::check::branches(&loading.loaded.sources, diags, body);
             }
         }
     }

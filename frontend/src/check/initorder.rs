@@ -90,10 +90,10 @@ where
         let mut queue: BTreeSet<(usize, usize)> = unmet.iter().enumerate().map(|(i, &n)| (n, i)).collect();
         let mut order = Vec::with_capacity(nodes.len());
         while let Some((count, i)) = queue.pop_first() {
-            if count > 0 {
-                if let Some(cycle) = self.cycle_through(DeclNode::Object(nodes[i])) {
-                    self.report_cycle(&cycle);
-                }
+            if count > 0
+                && let Some(cycle) = self.cycle_through(DeclNode::Object(nodes[i]))
+            {
+                self.report_cycle(&cycle);
             }
             for &user in &needed_by[i] {
                 if queue.remove(&(unmet[user], user)) {
@@ -113,10 +113,11 @@ where
         };
         let values = self.var_specs[spec].inits.len();
         let value = if values == 1 { 0 } else { index as usize };
-        if value < values && emitted.insert((spec, value)) {
-            if let Some(block) = self.var_specs[spec].inits[value] {
-                stmts.extend_from_slice(block.stmts);
-            }
+        if value < values
+            && emitted.insert((spec, value))
+            && let Some(block) = self.var_specs[spec].inits[value]
+        {
+            stmts.extend_from_slice(block.stmts);
         }
     }
 

@@ -81,10 +81,9 @@ where
                 Element::Embedded(embedded, _) => self.types.underlying(*embedded) == *t,
                 Element::Method(..) | Element::Union(..) => false,
             }))
-        }) {
-            if let Some((_, Later::Interface(t, inner))) = self.later.remove(position) {
-                self.complete_interface(t, &inner);
-            }
+        }) && let Some((_, Later::Interface(t, inner))) = self.later.remove(position)
+        {
+            self.complete_interface(t, &inner);
         }
         let builder = self.interface_elements(elements);
         builder.finish_pending(&self.types, self.arena, ty);

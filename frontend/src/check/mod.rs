@@ -64,6 +64,7 @@ mod reach;
 mod returns;
 mod stmt;
 mod switch;
+mod values;
 mod wrappers;
 
 use crate::diag::Diagnostics;

@@ -174,12 +174,12 @@ where
 
     fn expression_stmt(&mut self, e: &'a ast::Expr<'a>) {
         // A call of `panic` ends a statement list, whatever its argument is.
-        if let ast::ExprKind::Call { fun, .. } = e.unparen().kind {
-            if let ast::ExprKind::Name(name) = fun.unparen().kind {
-                let object = self.lookup(name).map(|obj| &self.objects[obj].kind);
-                if matches!(object, Some(ObjectKind::Builtin(Builtin::Panic))) {
-                    self.panics.insert(e.unparen().pos);
-                }
+        if let ast::ExprKind::Call { fun, .. } = e.unparen().kind
+            && let ast::ExprKind::Name(name) = fun.unparen().kind
+        {
+            let object = self.lookup(name).map(|obj| &self.objects[obj].kind);
+            if matches!(object, Some(ObjectKind::Builtin(Builtin::Panic))) {
+                self.panics.insert(e.unparen().pos);
             }
         }
         if let Some(expr) = self.expr_stmt(e) {

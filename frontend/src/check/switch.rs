@@ -242,10 +242,10 @@ where
             }
             (target, c.alloc_slice(&cases))
         });
-        if let Some(bind) = bind {
-            if !vars.iter().any(|&v| self.objects[v].used) {
-                self.soft_error(bind.pos, format!("{} declared but not used", bind.name));
-            }
+        if let Some(bind) = bind
+            && !vars.iter().any(|&v| self.objects[v].used)
+        {
+            self.soft_error(bind.pos, format!("{} declared but not used", bind.name));
         }
         if let (true, Some(x)) = (complete, x.expr) {
             self.emit(StmtKind::TypeSwitch { target, x, cases }, pos);

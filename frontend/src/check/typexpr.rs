@@ -281,16 +281,15 @@ where
             }
             return None;
         };
-        if self.types.is_untyped(x.ty) || self.types.is_integer(x.ty) {
-            if let Some(value) = value.to_int() {
-                if let Ok(value) = value.representable(Basic::Int) {
-                    let len = value.as_i64().and_then(|n| u64::try_from(n).ok());
-                    if len.is_none() {
-                        self.error(x.start(), format!("invalid array length {}", self.operand_text(&x)));
-                    }
-                    return len;
-                }
+        if (self.types.is_untyped(x.ty) || self.types.is_integer(x.ty))
+            && let Some(value) = value.to_int()
+            && let Ok(value) = value.representable(Basic::Int)
+        {
+            let len = value.as_i64().and_then(|n| u64::try_from(n).ok());
+            if len.is_none() {
+                self.error(x.start(), format!("invalid array length {}", self.operand_text(&x)));
             }
+            return len;
         }
         self.error(
             x.start(),
@@ -398,10 +397,8 @@ where
             previous = Some((field.ty, ty));
             types.push(ty);
         }
-        if variadic {
-            if let Some(last) = types.last_mut() {
-                *last = self.types.slice(*last);
-            }
+        if variadic && let Some(last) = types.last_mut() {
+            *last = self.types.slice(*last);
         }
         (types, variadic)
     }
