@@ -380,7 +380,7 @@ mod tests {
         assert_eq!(text(0.0, b'g', -1), "0");
         assert_eq!(text(-0.0, b'g', -1), "-0");
         assert_eq!(text(2.5, b'f', 0), "2");
-        assert_eq!(text(3.14159, b'f', 2), "3.14");
+        assert_eq!(text(3.24159, b'f', 2), "3.24");
         assert_eq!(text(100.0, b'g', 3), "100");
         assert_eq!(text(1000.0, b'g', 3), "1e+03");
         assert_eq!(text(123456789.0, b'f', -1), "123456789");
