@@ -14,7 +14,7 @@ const c = 1, 2 // ERROR "extra init expr 2"
 const d int // ERROR "missing init expr for d"
 const (
 	e, f = iota, 1
-	g // ERROR "extra init expr at declarations\.go:[0-9]+:[0-9]+"
+	g // ERROR "extra init expr at \./declarations\.go:[0-9]+:[0-9]+"
 	h, i, j // ERROR "missing init expr for j"
 )
 const k []int = nil // ERROR "invalid constant type \[\]int"

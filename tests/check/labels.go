@@ -27,18 +27,18 @@ L2:
 	case 3:
 		fallthrough // ERROR "cannot fallthrough final case in switch"
 	}
-	goto L3 // ERROR "goto L3 jumps over declaration of y at labels\.go:[0-9]+:[0-9]+"
+	goto L3 // ERROR "goto L3 jumps over declaration of y at \./labels\.go:[0-9]+:[0-9]+"
 	y := 1
 	_ = y
 L3:
-	goto L4 // ERROR "goto L4 jumps into block starting at labels\.go:[0-9]+:[0-9]+"
+	goto L4 // ERROR "goto L4 jumps into block starting at \./labels\.go:[0-9]+:[0-9]+"
 	{
 	L4:
 	}
 	goto L5 // ERROR "label L5 not defined"
 L6: // ERROR "label L6 defined and not used"
 L7: // ERROR "label L7 defined and not used"
-L7: // ERROR "label L7 already defined at labels\.go:[0-9]+:[0-9]+"
+L7: // ERROR "label L7 already defined at \./labels\.go:[0-9]+:[0-9]+"
 	for {
 		func() {
 			break // ERROR "break is not in a loop, switch, or select"
@@ -48,7 +48,7 @@ L7: // ERROR "label L7 already defined at labels\.go:[0-9]+:[0-9]+"
 		break L1 // ERROR "invalid break label L1"
 	}
 	{
-		goto L8 // ERROR "goto L8 jumps over declaration of z at labels\.go:[0-9]+:[0-9]+"
+		goto L8 // ERROR "goto L8 jumps over declaration of z at \./labels\.go:[0-9]+:[0-9]+"
 	}
 	var z int
 	_ = z

@@ -45,7 +45,7 @@ func f(x int, s string, e E, b bool, i interface{}) {
 	switch x {
 	default:
 	case 1:
-	default: // ERROR "multiple defaults \(first at switches\.go:[0-9]+:[0-9]+\)"
+	default: // ERROR "multiple defaults \(first at \./switches\.go:[0-9]+:[0-9]+\)"
 	}
 	switch e.(type) {
 	case S, int, nil: // ERROR "impossible type switch case: int"
