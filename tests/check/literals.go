@@ -28,11 +28,7 @@ var (
 	_ = T{1: 2} // ERROR "invalid field name 1 in struct literal"
 	_ = &T{c: 1} // ERROR "cannot use 1 \(untyped int constant\) as string value in struct literal"
 	_ = strings.Builder{nil, nil} // ERROR "implicit assignment to unexported field addr in strings\.Builder literal" "implicit assignment to unexported field buf in strings\.Builder literal"
-<<<<<<< HEAD
 	_ = strings.Builder{addr: nil} // ERROR "unknown field 'addr' in struct literal of type strings\.Builder"
-=======
-	_ = strings.Builder{buf: nil} // ERROR "unknown field 'buf' in struct literal of type strings\.Builder"
->>>>>>> 802a127 (Tests of messages name positions as go build prints them)
 	_ = []int{1, "a", 2.5} // ERROR `cannot use "a" \(untyped string constant\) as int value in array or slice literal` "cannot use 2\.5 \(untyped float constant\) as int value in array or slice literal \(truncated\)"
 	_ = []int{1, 2, 1: 3} // ERROR "duplicate index 1 in array or slice literal"
 	_ = []int{-1: 2} // ERROR "invalid argument: index -1 \(constant of type int\) must not be negative"
