@@ -74,7 +74,7 @@ impl CodeMemory {
     /// Makes the first `code` bytes executable and the next `constants` bytes read-only, both multiples of [`PAGE`]. The mapping is never
     /// freed.
     pub fn seal(self, code: usize, constants: usize) -> io::Result<()> {
-        assert!(code % PAGE == 0 && constants % PAGE == 0 && code + constants <= self.len);
+        assert!(code.is_multiple_of(PAGE) && constants.is_multiple_of(PAGE) && code + constants <= self.len);
         self.protect(0, code, libc::PROT_READ | libc::PROT_EXEC)?;
         self.protect(code, constants, libc::PROT_READ)?;
         #[cfg(target_arch = "aarch64")]
