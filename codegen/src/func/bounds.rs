@@ -44,12 +44,12 @@ enum Length {
     Constant(u64),
 }
 
-/// `0 <= index` and `index + slack < bound`.
+/// `0 <= index` and `index + slack < bound`; `slack` may be -1.
 #[derive(Clone, Copy, Debug)]
 struct Fact {
     index: LocalId,
     bound: Length,
-    slack: u64,
+    slack: i64,
 }
 
 /// What is known at the current point.
@@ -58,15 +58,19 @@ pub(super) struct Facts {
     facts: Vec<Fact>,
     /// Variables that are not negative and not above any length.
     indices: Vec<LocalId>,
-    /// Lengths of slices that are never reassigned.
-    lengths: FxHashMap<LocalId, Length>,
+    /// Variables that step up from 1 or more.
+    positive: Vec<LocalId>,
+    /// Lengths of slices that are never reassigned: a length plus a small number.
+    lengths: FxHashMap<LocalId, (Length, i64)>,
     /// Variables that are never reassigned and hold the length of something.
     length_variables: FxHashSet<LocalId>,
+    /// The same, plus or minus a small number: far from overflow, but perhaps negative.
+    near_length_variables: FxHashSet<LocalId>,
 }
 
 /// A mark in the facts, to forget what was learned since.
 #[derive(Clone, Copy)]
-pub(super) struct FactMark(usize, usize);
+pub(super) struct FactMark(usize, usize, usize);
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Evaluates an index.
@@ -94,33 +98,33 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     // Facts.
 
     pub(super) fn mark_facts(&self) -> FactMark {
-        FactMark(self.facts.facts.len(), self.facts.indices.len())
+        let facts = &self.facts;
+        FactMark(facts.facts.len(), facts.indices.len(), facts.positive.len())
     }
 
     pub(super) fn forget_facts(&mut self, mark: FactMark) {
         self.facts.facts.truncate(mark.0);
         self.facts.indices.truncate(mark.1);
+        self.facts.positive.truncate(mark.2);
     }
 
     /// Whether `x[index]` is known to be in range, where `x` is a slice, string or array.
     pub(super) fn is_proven(&self, x: &Expr<'ir>, index: &Expr<'ir>) -> bool {
         if let TypeKind::Array { len, .. } = self.types.under(x.ty) {
-            return self.is_below(index, Length::Constant(len));
+            return self.is_below(index, Length::Constant(len), 0);
         }
         match x.kind {
             ExprKind::Local(seq) => {
-                self.is_below(index, Length::Of(seq))
-                    || self
-                        .facts
-                        .lengths
-                        .get(&seq)
-                        .is_some_and(|&len| self.is_below(index, len))
+                let known = self.facts.lengths.get(&seq);
+                self.is_below(index, Length::Of(seq), 0)
+                    || known.is_some_and(|&(len, extra)| self.is_below(index, len, extra))
             }
             _ => false,
         }
     }
 
-    fn is_below(&self, index: &Expr<'ir>, len: Length) -> bool {
+    /// Whether `0 <= index < len + extra` is known.
+    fn is_below(&self, index: &Expr<'ir>, len: Length, extra: i64) -> bool {
         if let (Some(most), Length::Constant(len)) = (self.largest(index), len)
             && most < len
         {
@@ -136,7 +140,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 },
                 y,
             } => match const_int(y) {
-                Some(c @ 0..SMALL) => (local, c as u64),
+                Some(c @ 0..SMALL) => (local, c as i64),
                 _ => return false,
             },
             _ => return false,
@@ -144,8 +148,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.facts.facts.iter().any(|fact| {
             fact.index == local
                 && match (fact.bound, len) {
-                    (Length::Constant(bound), Length::Constant(len)) => bound + plus <= len + fact.slack,
-                    (bound, len) => bound == len && plus <= fact.slack,
+                    (Length::Constant(bound), Length::Constant(len)) => {
+                        bound as i64 + plus <= len as i64 + extra + fact.slack
+                    }
+                    (bound, len) => bound == len && plus <= fact.slack + extra,
                 }
         })
     }
@@ -214,11 +220,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
     }
 
-    /// Whether `length` is one: not negative, and no larger than memory.
+    /// Whether `length` is about one: no larger than memory, and so far from the smallest integer too.
     fn is_real(&self, length: Length) -> bool {
         match length {
             Length::Of(_) => true,
-            Length::Variable(local) => self.facts.length_variables.contains(&local),
+            Length::Variable(local) => self.facts.near_length_variables.contains(&local),
             Length::Constant(c) => i128::from(c) < SMALL,
         }
     }
@@ -235,28 +241,55 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 kind: ExprKind::Local(seq),
                 ..
             }) if self.is_fixed(local) && self.is_fixed(seq) => {
-                self.facts.lengths.insert(seq, Length::Variable(local));
+                self.facts.lengths.insert(seq, (Length::Variable(local), 0));
                 self.facts.length_variables.insert(local);
+                self.facts.near_length_variables.insert(local);
             }
             ExprKind::MakeSlice { len, .. } if self.is_fixed(local) => {
-                let len = match len.kind {
-                    ExprKind::Local(n) if self.types.under_basic(len.ty) == Some(Basic::Int) && self.is_fixed(n) => {
-                        Some(Length::Variable(n))
-                    }
-                    _ => const_int(len).and_then(|c| u64::try_from(c).ok()).map(Length::Constant),
-                };
-                if let Some(Length::Variable(n)) = len {
-                    self.facts.length_variables.insert(n);
-                }
-                if let Some(len) = len {
+                if let Some(len) = self.made_length(len) {
                     self.facts.lengths.insert(local, len);
                 }
             }
             ExprKind::SliceLit { len, .. } if self.is_fixed(local) => {
-                self.facts.lengths.insert(local, Length::Constant(len));
+                self.facts.lengths.insert(local, (Length::Constant(len), 0));
             }
             _ => {}
         }
+    }
+
+    /// The length of `make([]T, e)`: a constant, or a fixed variable plus or minus a small constant. That `make` succeeds says
+    /// something about the variable.
+    fn made_length(&mut self, e: &Expr<'ir>) -> Option<(Length, i64)> {
+        if let Some(c) = const_int(e) {
+            return u64::try_from(c)
+                .ok()
+                .filter(|&c| i128::from(c) < SMALL)
+                .map(|c| (Length::Constant(c), 0));
+        }
+        let (n, extra) = match e.kind {
+            ExprKind::Local(n) => (n, 0),
+            ExprKind::Binary {
+                op: op @ (BinaryOp::Add | BinaryOp::Sub),
+                x: &Expr {
+                    kind: ExprKind::Local(n),
+                    ..
+                },
+                y,
+            } => match const_int(y) {
+                Some(c @ 0..SMALL) if op == BinaryOp::Add => (n, c as i64),
+                Some(c @ 0..SMALL) => (n, -(c as i64)),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        if self.types.under_basic(e.ty) != Some(Basic::Int) || !self.is_fixed(n) {
+            return None;
+        }
+        self.facts.near_length_variables.insert(n);
+        if extra <= 0 {
+            self.facts.length_variables.insert(n);
+        }
+        Some((Length::Variable(n), extra))
     }
 
     /// `e` as a length, minus a constant: `len(s) - 2`, `n`, `10`.
@@ -293,7 +326,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// Learns that `index` runs through the indices of `bound` in `body`.
-    fn learn_index(&mut self, index: LocalId, bound: Length, slack: u64, changed: &FxHashSet<LocalId>) {
+    fn learn_index(&mut self, index: LocalId, bound: Length, slack: i64, changed: &FxHashSet<LocalId>) {
         if changed.contains(&index) || !self.is_in_registers(index) || !self.is_real(bound) {
             return;
         }
@@ -360,6 +393,13 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
         let mut changed = FxHashSet::default();
         scan::assigned(body, &mut changed);
+        if step > 0
+            && matches!(const_int(&first), Some(1..))
+            && !changed.contains(&index)
+            && self.is_in_registers(index)
+        {
+            self.facts.positive.push(index);
+        }
         let mut conjuncts = Vec::new();
         split_conjunction(cond, &mut conjuncts);
         for condition in conjuncts {
@@ -380,17 +420,19 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 let Some((bound, minus)) = self.as_length(bound_side) else {
                     continue;
                 };
+                let slack = (plus + minus) as i64;
                 match (bound, strict) {
+                    (Length::Constant(c), false) => {
+                        self.learn_index(index, Length::Constant(c + 1), plus as i64, &changed);
+                    }
+                    (_, true) => self.learn_index(index, bound, slack, &changed),
                     // `i <= len(s) - 1` is `i < len(s)`.
-                    (Length::Constant(c), false) => self.learn_index(index, Length::Constant(c + 1), plus, &changed),
-                    (_, true) => self.learn_index(index, bound, plus + minus, &changed),
-                    (_, false) if plus + minus > 0 => self.learn_index(index, bound, plus + minus - 1, &changed),
-                    (_, false) => {}
+                    (_, false) => self.learn_index(index, bound, slack - 1, &changed),
                 }
             } else if step < 0 && op == BinaryOp::Ge && offset_from(index, x) == Some(0) && const_int(y) == Some(0) {
                 // Down from `len(s) - 1`: the condition says it is not negative.
-                if let Some((bound, minus @ 1..)) = self.as_length(&first) {
-                    self.learn_index(index, bound, minus - 1, &changed);
+                if let Some((bound, minus)) = self.as_length(&first) {
+                    self.learn_index(index, bound, minus as i64 - 1, &changed);
                 }
             }
         }
@@ -418,7 +460,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 let ExprKind::Local(index) = index_side.kind else {
                     return false;
                 };
-                step_of(index, post).is_some()
+                (step_of(index, post).is_some() || self.steps_by_variable(index, post, &changed))
                     && !changed.contains(&index)
                     && self.is_in_registers(index)
                     && self
@@ -426,6 +468,27 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                         .is_some_and(|(bound, _)| self.is_stable(bound, &changed))
             })
         })
+    }
+}
+
+impl<'ir> FunctionCx<'_, '_, 'ir> {
+    /// Whether `post` is `index += step` with a positive variable that stays: the multiples of a sieve.
+    fn steps_by_variable(&self, index: LocalId, post: &Stmt<'ir>, changed: &FxHashSet<LocalId>) -> bool {
+        match post.kind {
+            StmtKind::AssignOp {
+                op: BinaryOp::Add,
+                lhs: Expr {
+                    kind: ExprKind::Local(local),
+                    ..
+                },
+                rhs: Expr {
+                    kind: ExprKind::Local(step),
+                    ..
+                },
+                ..
+            } => local == index && self.facts.positive.contains(&step) && !changed.contains(&step),
+            _ => false,
+        }
     }
 }
 
