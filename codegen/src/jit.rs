@@ -249,6 +249,9 @@ mod tests {
             };
             let info = linetable::func_info(cx, &parts[0].symbol, code, 0);
             assert!(info.lines.is_sorted_by_key(|line| line.start));
+            // `mov rsp, rbp; pop rbp; ret`: see `epilogue`.
+            let slow_return = [0x48, 0x89, 0xec, 0x5d, 0xc3];
+            assert!(!code.bytes.windows(5).any(|window| window == slow_return));
         });
     }
 }

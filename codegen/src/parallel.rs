@@ -128,6 +128,8 @@ struct State {
     seen: FxHashSet<Symbol>,
     /// Workers that may still add symbols.
     busy: usize,
+    /// Workers that wait for symbols: waking nobody costs a system call.
+    waiting: usize,
     /// A worker panicked: the others must not wait for it.
     failed: bool,
     parts: Vec<Part>,
@@ -140,7 +142,6 @@ impl Worklist {
 
     fn add(&self, symbols: Vec<Symbol>) {
         self.state().add(symbols);
-        self.changed.notify_all();
     }
 
     /// The next symbol to make; none when everything is made.
@@ -155,13 +156,14 @@ impl Worklist {
                 return Some((symbol, state.functions.len()));
             }
             if state.busy == 0 {
-                self.changed.notify_all();
                 return None;
             }
+            state.waiting += 1;
             state = self
                 .changed
                 .wait(state)
                 .unwrap_or_else(|poisoned| poisoned.into_inner());
+            state.waiting -= 1;
         }
     }
 
@@ -176,8 +178,11 @@ impl Worklist {
         state.add(symbols);
         state.parts.extend(parts);
         state.busy -= 1;
-        drop(state);
-        self.changed.notify_all();
+        // Those who wait look whether there is work now, or none any more.
+        if state.waiting > 0 {
+            drop(state);
+            self.changed.notify_all();
+        }
     }
 }
 
