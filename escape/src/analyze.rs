@@ -6,7 +6,7 @@ use crate::placement::{Placement, Placements};
 use crate::static_values::StaticValues;
 use crate::{Analysis, Mode, Options, baseline, bounds, callgraph, devirtualize, tags};
 use frontend::id::{Id, IdVec};
-use frontend::ir::{FuncId, LocalKind, Program};
+use frontend::ir::{AllocKind, AllocSite, FuncId, LocalKind, Program};
 use rustc_hash::FxHashSet;
 
 /// Decides where every allocation site lives. Callees are analysed before callers.
@@ -18,6 +18,11 @@ pub fn analyze<'ir>(program: &Program<'ir>, mode: Mode, options: &Options) -> An
 }
 
 fn go<'ir>(program: &Program<'ir>, options: Options) -> Analysis<'ir> {
+    run(program, options, &mut |_, _| {})
+}
+
+/// Analyses a program and shows each batch when it is solved, with its functions.
+pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_>) -> Analysis<'ir> {
     let order = callgraph::declared_order(program);
     let values = StaticValues::of(program);
     let mut remarks = Vec::new();
@@ -35,7 +40,7 @@ fn go<'ir>(program: &Program<'ir>, options: Options) -> Analysis<'ir> {
         remarks,
     };
     for component in components {
-        Batch::new(&mut whole, component[0]).analyze(&component);
+        Batch::new(&mut whole, component[0]).analyze(&component, solved);
     }
     bounds::remarks(program, &order, &mut whole.remarks);
     Analysis {
@@ -44,10 +49,38 @@ fn go<'ir>(program: &Program<'ir>, options: Options) -> Analysis<'ir> {
     }
 }
 
+/// Is shown each batch when it is solved.
+pub type Observer<'o> = &'o mut dyn FnMut(&Batch<'_, '_, '_>, &[FuncId]);
+
 /// Everything on the heap, captures as the checker sees them: what holds for code that no batch reaches.
 pub fn unplaced(program: &Program<'_>) -> Placements {
+    let place = |site: &AllocSite<'_>| match site.kind {
+        // Values: their storage is whatever they are assigned to.
+        AllocKind::StructLit | AllocKind::ArrayLit => Placement::Stack,
+        AllocKind::Variable
+        | AllocKind::New
+        | AllocKind::PtrLit
+        | AllocKind::SliceLit
+        | AllocKind::MapLit
+        | AllocKind::MakeSlice
+        | AllocKind::MakeMap
+        | AllocKind::MakeChan
+        | AllocKind::FuncLit
+        | AllocKind::MethodValue
+        | AllocKind::VariadicSlice
+        | AllocKind::ToInterface
+        | AllocKind::StringToBytes
+        | AllocKind::BytesToString
+        | AllocKind::StringToRunes
+        | AllocKind::RunesToString
+        | AllocKind::RuneToString
+        | AllocKind::Concat
+        | AllocKind::Append
+        | AllocKind::Go
+        | AllocKind::Defer => Placement::Heap,
+    };
     Placements {
-        sites: IdVec::filled(Placement::Heap, program.sites.len()),
+        sites: program.sites.iter().map(place).collect(),
         by_value: program
             .funcs
             .iter()
@@ -57,7 +90,7 @@ pub fn unplaced(program: &Program<'_>) -> Placements {
 }
 
 impl<'ir> Batch<'_, '_, 'ir> {
-    fn analyze(mut self, funcs: &[FuncId]) {
+    fn analyze(mut self, funcs: &[FuncId], solved: Observer<'_>) {
         for &func in funcs {
             self.init_func(func);
         }
@@ -84,6 +117,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
             }
         }
         self.walk_all();
+        solved(&self, funcs);
         self.finish(funcs);
     }
 

@@ -98,6 +98,9 @@ impl<'ir> Batch<'_, '_, 'ir> {
     /// `Assign`, `AssignOp`, `AssignParallel` and `AssignTuple`.
     pub fn assign_stmt(&mut self, s: &'ir Stmt<'ir>) {
         match &s.kind {
+            StmtKind::Assign { lhs, rhs, .. } if self.is_package_init() && matches!(lhs.kind, ExprKind::Global(_)) => {
+                self.static_init(lhs, rhs, s);
+            }
             StmtKind::Assign { lhs, rhs, define } => {
                 if self.is_switch_tag(lhs) {
                     // gc has no such temporary: the tag's value goes nowhere.

@@ -113,7 +113,8 @@ pub fn position(program: &Program<'_>, pos: Pos) -> String {
     text
 }
 
-fn place(program: &Program<'_>, place: Place<'_>, unvisited: Option<&Expr<'_>>) -> String {
+/// The end of a flow as gc prints it.
+pub fn place(program: &Program<'_>, place: Place<'_>, unvisited: Option<&Expr<'_>>) -> String {
     match place {
         Place::Heap => "{heap}".into(),
         Place::Temp => "{temp}".into(),

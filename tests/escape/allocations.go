@@ -44,10 +44,10 @@ func maps() map[string]int {
 }
 
 func makes(n int) ([]int, map[int]int, chan int) {
-	s := make([]int, 3)       // ERROR "make\(\[\]int, 3\) does not escape$"
-	t := make([]int, 3, 10)   // ERROR "make\(\[\]int, 3, 10\) does not escape$"
-	u := make([]int, n)       // ERROR "make\(\[\]int, n\) escapes to heap$"
-	m := make(map[int]int)    // ERROR "make\(map\[int\]int\) does not escape$"
+	s := make([]int, 3) // ERROR "make\(\[\]int, 3\) does not escape$"
+	t := make([]int, 3, 10) // ERROR "make\(\[\]int, 3, 10\) does not escape$"
+	u := make([]int, n) // ERROR "make\(\[\]int, n\) escapes to heap$"
+	m := make(map[int]int) // ERROR "make\(map\[int\]int\) does not escape$"
 	h := make(map[int]int, n) // ERROR "make\(map\[int\]int, n\) does not escape$"
 	c := make(chan int)
 	d := make(chan int, 3)
@@ -62,18 +62,18 @@ func boxes(n int, s string, t T, p *T) { // ERROR "leaking param: s$" "leaking p
 	sink = s // ERROR "s escapes to heap$"
 	sink = t // ERROR "t escapes to heap$"
 	sink = p
-	sink = 7      // ERROR "7 escapes to heap$"
+	sink = 7 // ERROR "7 escapes to heap$"
 	sink = "text" // ERROR `"text" escapes to heap$`
 	sink = nil
-	sink = [0]int{}   // ERROR "\[0\]int\{\} escapes to heap$"
+	sink = [0]int{} // ERROR "\[0\]int\{\} escapes to heap$"
 	sink = struct{}{} // ERROR "struct \{\}\{\} escapes to heap$"
 	sink = sink.(I)
 	var j I = t // ERROR "t does not escape$"
-	j.M()       // ERROR "devirtualizing j\.M to T$"
+	j.M() // ERROR "devirtualizing j\.M to T$"
 	var k I = p
 	sink = k
 	sink = interface{}(n) // ERROR "\(interface \{\}\)\(n\) escapes to heap$"
-	sink = func() {}      // ERROR "func literal escapes to heap$"
+	sink = func() {} // ERROR "func literal escapes to heap$"
 	sink = make(chan int)
 }
 
@@ -84,7 +84,7 @@ func strings(b []byte, r []rune, s string, c rune) (string, []byte) { // ERROR "
 	w := string(r) // ERROR "string\(r\) does not escape$"
 	v := string(c) // ERROR "string\(c\) does not escape$"
 	_, _, _, _, _ = x, y, z, w, v
-	sink = []rune("abc")        // ERROR "\[\]rune\{\.\.\.\} escapes to heap$" "\[\]rune\{\.\.\.\} escapes to heap$"
+	sink = []rune("abc") // ERROR "\[\]rune\{\.\.\.\} escapes to heap$"
 	return string(b), []byte(s) // ERROR "string\(b\) escapes to heap$" "\(\[\]byte\)\(s\) escapes to heap$"
 }
 
@@ -102,7 +102,7 @@ func concats(s, t string) string { // ERROR "s does not escape$" "t does not esc
 func appends(s []int, p *int) ([]int, []*int) { // ERROR "s does not escape$" "leaking param: p$"
 	s = append(s, 1, 2)
 	t := append([]int(nil), s...)
-	u := append([]*int{}, p)             // ERROR "\[\]\*int\{\} escapes to heap$"
+	u := append([]*int{}, p) // ERROR "\[\]\*int\{\} escapes to heap$"
 	v := append([]byte("abc"), "def"...) // ERROR `\(\[\]byte\)\("abc"\) does not escape$`
 	_ = v
 	return t, u
@@ -130,9 +130,9 @@ func methodValues(t T, p *T, i I) func() { // ERROR "p does not escape$" "leakin
 }
 
 func nested() []*T {
-	s := []*T{{1, 2}, {3, 4}}       // ERROR "\[\]\*T\{\.\.\.\} escapes to heap$" "&T\{\.\.\.\} escapes to heap$" "&T\{\.\.\.\} escapes to heap$"
+	s := []*T{{1, 2}, {3, 4}} // ERROR "\[\]\*T\{\.\.\.\} escapes to heap$" "&T\{\.\.\.\} escapes to heap$"
 	m := map[string]*T{"a": {1, 2}} // ERROR "map\[string\]\*T\{\.\.\.\} does not escape$" "&T\{\.\.\.\} escapes to heap$"
 	_ = m
-	_ = [][]int{{1}, {2, 3}} // ERROR "\[\]\[\]int\{\.\.\.\} does not escape$" "\[\]int\{\.\.\.\} does not escape$" "\[\]int\{\.\.\.\} does not escape$"
+	_ = [][]int{{1}, {2, 3}} // ERROR "\[\]\[\]int\{\.\.\.\} does not escape$" "\[\]int\{\.\.\.\} does not escape$"
 	return s
 }

@@ -31,10 +31,10 @@ func throughInterface(i I) { // ERROR "leaking param: i$"
 
 func devirtualized() {
 	x, y, z := 1, 2, 3 // ERROR "moved to heap: z$"
-	var i I = T{}      // ERROR "T\{\} does not escape$"
-	i.M(&x)            // ERROR "devirtualizing i\.M to T$"
-	var j I = &P{}     // ERROR "&P\{\} does not escape$"
-	j.M(&y)            // ERROR "devirtualizing j\.M to \*P$"
+	var i I = T{} // ERROR "T\{\} does not escape$"
+	i.M(&x) // ERROR "devirtualizing i\.M to T$"
+	var j I = &P{} // ERROR "&P\{\} does not escape$"
+	j.M(&y) // ERROR "devirtualizing j\.M to \*P$"
 	var k I
 	k = T{} // ERROR "T\{\} escapes to heap$"
 	k.M(&z)
@@ -42,7 +42,7 @@ func devirtualized() {
 	I(T{}).M(&w) // ERROR "devirtualizing I\(T\{\}\)\.M to T$" "I\(T\{\}\) does not escape$"
 	v := 5
 	var e I = E{} // ERROR "E\{\} does not escape$"
-	e.M(&v)       // ERROR "devirtualizing e\.M to E$"
+	e.M(&v) // ERROR "devirtualizing e\.M to E$"
 }
 
 func methodExpression() {
@@ -88,7 +88,7 @@ func chained() {
 	make2().M(&x)
 	for {
 		(&P{two2()}).M(nil) // ERROR "&P\{\.\.\.\} escapes to heap$"
-		new(P).M(nil)       // ERROR "new\(P\) does not escape$"
+		new(P).M(nil) // ERROR "new\(P\) does not escape$"
 	}
 }
 
@@ -99,9 +99,9 @@ func make2() T        { return T{} }
 func variadics() {
 	x := 1
 	v()
-	v(&x)            // ERROR "\.\.\. argument does not escape$"
+	v(&x) // ERROR "\.\.\. argument does not escape$"
 	v([]*int{&x}...) // ERROR "\[\]\*int\{\.\.\.\} does not escape$"
-	w(1, "a", x)     // ERROR "\.\.\. argument does not escape$" "1 does not escape$" `"a" does not escape$` "x does not escape$"
+	w(1, "a", x) // ERROR "\.\.\. argument does not escape$" "1 does not escape$" `"a" does not escape$` "x does not escape$"
 }
 
 func v(...*int)        {}

@@ -33,18 +33,18 @@ func assignedInside() int {
 }
 
 func assignedInsideEscaping() {
-	x := 1                  // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	sink = func() { x = 2 } // ERROR "func literal escapes to heap$"
 	println(x)
 }
 
 func addressInside() {
-	x := 1                         // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	sink = func() { sinkInt = &x } // ERROR "func literal escapes to heap$"
 }
 
 func large() {
-	var a [17]int                   // ERROR "moved to heap: a$"
+	var a [17]int // ERROR "moved to heap: a$"
 	sink = func() { println(a[0]) } // ERROR "func literal escapes to heap$"
 	var b [16]int
 	sink = func() { println(b[0]) } // ERROR "func literal escapes to heap$"
@@ -52,7 +52,7 @@ func large() {
 
 func nested() {
 	x := 1
-	y := 2          // ERROR "moved to heap: y$"
+	y := 2 // ERROR "moved to heap: y$"
 	sink = func() { // ERROR "func literal escapes to heap$"
 		f := func() { println(x) } // ERROR "func literal does not escape$"
 		f()
@@ -61,7 +61,7 @@ func nested() {
 }
 
 func calledInPlace() *int {
-	x := 1                                    // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	return func(p *int) *int { return p }(&x) // ERROR "leaking param: p$" "func literal does not escape$"
 }
 
@@ -71,13 +71,13 @@ func returnsOuter() int {
 }
 
 func throughVariable() int {
-	x := 1                              // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	f := func(p *int) *int { return p } // ERROR "leaking param: p to result ~r0 level=0$" "func literal does not escape$"
 	return *f(&x)
 }
 
 func throughReassigned() int {
-	x := 1                              // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	f := func(p *int) *int { return p } // ERROR "leaking param: p to result ~r0 level=0$" "func literal does not escape$"
 	f = nil
 	return *f(&x)
@@ -98,7 +98,7 @@ func apply(f func()) { f() } // ERROR "f does not escape$"
 func keeps(f func()) { sink = f } // ERROR "leaking param: f$"
 
 func passesOn() {
-	x := 1                // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	keeps(func() { x++ }) // ERROR "func literal escapes to heap$"
 }
 
@@ -134,19 +134,19 @@ func loopVariable() {
 }
 
 func returnsItself() func() func() {
-	x := 1                                         // ERROR "moved to heap: x$"
-	return func() func() { return func() { x++ } } // ERROR "func literal escapes to heap$" "func literal escapes to heap$"
+	x := 1 // ERROR "moved to heap: x$"
+	return func() func() { return func() { x++ } } // ERROR "func literal escapes to heap$"
 }
 
 var atPackageLevel = func() *int {
-	x := 1                         // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	f := func() *int { return &x } // ERROR "func literal does not escape$"
 	return f()
 }
 
 func counter() (inc func(), get func() int) {
-	n := 0                        // ERROR "moved to heap: n$"
-	inc = func() { n++ }          // ERROR "func literal escapes to heap$"
+	n := 0 // ERROR "moved to heap: n$"
+	inc = func() { n++ } // ERROR "func literal escapes to heap$"
 	get = func() int { return n } // ERROR "func literal escapes to heap$"
 	return
 }

@@ -6,9 +6,9 @@ package p
 
 type T struct{ n int }
 
-func (t *T) lock(p *int)  {}           // ERROR "t does not escape$" "p does not escape$"
-func (t T) value(p *int)  {}           // ERROR "p does not escape$"
-func f(p *int, s ...*int) {}           // ERROR "p does not escape$" "s does not escape$"
+func (t *T) lock(p *int)  {} // ERROR "t does not escape$" "p does not escape$"
+func (t T) value(p *int)  {} // ERROR "p does not escape$"
+func f(p *int, s ...*int) {} // ERROR "p does not escape$" "s does not escape$"
 func g(p *int) int        { return 0 } // ERROR "p does not escape$"
 
 type I interface{ M(*int) }
@@ -25,7 +25,7 @@ func inLoop() {
 	for i := 0; i < 3; i++ { // ERROR "moved to heap: i$"
 		x, y := 1, 2 // ERROR "moved to heap: x$" "moved to heap: y$"
 		defer f(&x)
-		defer func() { y++ }()    // ERROR "func literal escapes to heap$"
+		defer func() { y++ }() // ERROR "func literal escapes to heap$"
 		defer func(p *int) {}(&i) // ERROR "p does not escape$" "func literal escapes to heap$"
 	}
 }
@@ -45,9 +45,9 @@ L:
 }
 
 func goes() {
-	x, y, z := 1, 2, 3     // ERROR "moved to heap: x$" "moved to heap: y$" "moved to heap: z$"
-	go f(&x, &y)           // ERROR "\.\.\. argument does not escape$"
-	go func() { z++ }()    // ERROR "func literal escapes to heap$"
+	x, y, z := 1, 2, 3 // ERROR "moved to heap: x$" "moved to heap: y$" "moved to heap: z$"
+	go f(&x, &y) // ERROR "\.\.\. argument does not escape$"
+	go func() { z++ }() // ERROR "func literal escapes to heap$"
 	go func(p *int) {}(&z) // ERROR "p does not escape$" "func literal escapes to heap$"
 	go println("a", z)
 }
@@ -82,8 +82,8 @@ func builtins(c chan int, m map[string]*int) { // ERROR "c does not escape$" "m 
 }
 
 func boxed(n int) {
-	defer any(n, n)             // ERROR "n does not escape$" "n does not escape$" "\.\.\. argument does not escape$"
-	go any(n)                   // ERROR "n escapes to heap$" "\.\.\. argument does not escape$"
+	defer any(n, n) // ERROR "n does not escape$" "\.\.\. argument does not escape$"
+	go any(n) // ERROR "n escapes to heap$" "\.\.\. argument does not escape$"
 	go any([]interface{}{n}...) // ERROR "n escapes to heap$" "\[\]interface \{\}\{\.\.\.\} does not escape$"
 }
 

@@ -73,9 +73,9 @@ func received(c chan *int) *int { return <-c } // ERROR "c does not escape$"
 
 func panics(p *int) { panic(p) } // ERROR "leaking param: p$"
 
-func eight(a, b, c, d, e, f, g, h *int) (_, _, _, _, _, _, _, r *int) {
+func eight(a, b, c, d, e, f, g, h *int) (_, _, _, _, _, _, _, r *int) { // ERROR "leaking param: a$" "b does not escape$" "c does not escape$" "d does not escape$" "e does not escape$" "f does not escape$" "g does not escape$" "h does not escape$"
 	return nil, nil, nil, nil, nil, nil, nil, a
-} // ERROR "leaking param: a$" "b does not escape$" "c does not escape$" "d does not escape$" "e does not escape$" "f does not escape$" "g does not escape$" "h does not escape$"
+}
 
 func recursive(p *int, n int) *int { // ERROR "leaking param: p to result ~r0 level=0$"
 	if n == 0 {
@@ -107,9 +107,9 @@ type T struct{ p *int }
 
 func (t T) get() *int       { return t.p } // ERROR "leaking param: t to result ~r0 level=0$"
 func (t *T) getP() *int     { return t.p } // ERROR "leaking param: t to result ~r0 level=1$"
-func (t *T) self() *T       { return t }   // ERROR "leaking param: t to result ~r0 level=0$"
-func (t *T) set(p *int)     { t.p = p }    // ERROR "t does not escape$" "leaking param: p$"
-func (T) noReceiver(p *int) {}             // ERROR "p does not escape$"
+func (t *T) self() *T       { return t } // ERROR "leaking param: t to result ~r0 level=0$"
+func (t *T) set(p *int)     { t.p = p } // ERROR "t does not escape$" "leaking param: p$"
+func (T) noReceiver(p *int) {} // ERROR "p does not escape$"
 
 func methods() *T {
 	x, y, z := 1, 2, 3 // ERROR "moved to heap: y$" "moved to heap: z$"

@@ -24,7 +24,7 @@ func inside() {
 func newInLoop() {
 	var p *int
 	for {
-		p = new(int)  // ERROR "new\(int\) escapes to heap$"
+		p = new(int) // ERROR "new\(int\) escapes to heap$"
 		q := new(int) // ERROR "new\(int\) does not escape$"
 		*p, *q = 1, 2
 	}
@@ -112,7 +112,7 @@ func rangeArray() *int {
 }
 
 func rangeSlice() *int {
-	x := 1                         // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	for _, p := range []*int{&x} { // ERROR "\[\]\*int\{\.\.\.\} does not escape$"
 		return p
 	}

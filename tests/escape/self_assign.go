@@ -16,10 +16,10 @@ type buffer struct {
 }
 
 func (b *buffer) slice(n, m int) { // ERROR "b does not escape$"
-	b.buf = b.buf[n:m]   // ERROR "\(\*buffer\)\.slice ignoring self-assignment in b\.buf = b\.buf\[n:m\]$"
+	b.buf = b.buf[n:m] // ERROR "\(\*buffer\)\.slice ignoring self-assignment in b\.buf = b\.buf\[n:m\]$"
 	b.buf = b.buf[n:m:m] // ERROR "\(\*buffer\)\.slice ignoring self-assignment in b\.buf = b\.buf\[n:m:m\]$"
-	b.str = b.str[n:]    // ERROR "\(\*buffer\)\.slice ignoring self-assignment in b\.str = b\.str\[n:\]$"
-	b.buf = b.ptr[:]     // ERROR "\(\*buffer\)\.slice ignoring self-assignment in b\.buf = b\.ptr\[:\]$"
+	b.str = b.str[n:] // ERROR "\(\*buffer\)\.slice ignoring self-assignment in b\.str = b\.str\[n:\]$"
+	b.buf = b.ptr[:] // ERROR "\(\*buffer\)\.slice ignoring self-assignment in b\.buf = b\.ptr\[:\]$"
 }
 
 func (b *buffer) sliceArray() { // ERROR "leaking param: b$"
@@ -31,11 +31,11 @@ func deref(b *[]byte) { // ERROR "b does not escape$"
 }
 
 func fields(b *buffer, i, j int) { // ERROR "leaking param content: b$"
-	b.a = b.b               // ERROR "fields ignoring self-assignment in b\.a = b\.b$"
-	b.inner.a = b.inner.b   // ERROR "fields ignoring self-assignment in b\.inner\.a = b\.inner\.b$"
+	b.a = b.b // ERROR "fields ignoring self-assignment in b\.a = b\.b$"
+	b.inner.a = b.inner.b // ERROR "fields ignoring self-assignment in b\.inner\.a = b\.inner\.b$"
 	b.elems[i] = b.elems[j] // ERROR "fields ignoring self-assignment in b\.elems\[i\] = b\.elems\[j\]$"
 	b.elems[i+1] = b.elems[zero()]
-	b.a, b.b = b.b, b.a // ERROR "fields ignoring self-assignment in b\.a, b\.b = b\.b, b\.a$" "fields ignoring self-assignment in b\.a, b\.b = b\.b, b\.a$"
+	b.a, b.b = b.b, b.a // ERROR "fields ignoring self-assignment in b\.a, b\.b = b\.b, b\.a$"
 }
 
 func zero() int { return 0 }

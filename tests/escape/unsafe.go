@@ -34,7 +34,7 @@ func local() uintptr {
 func escaping(p uintptr, q *int, rest ...uintptr) {} // ERROR "marking p as escaping uintptr$" "q does not escape$" "marking rest as escaping \.\.\.uintptr$"
 
 func callsEscaping() {
-	x, y, z := 1, 2, 3                                                     // ERROR "moved to heap: x$" "moved to heap: z$"
+	x, y, z := 1, 2, 3 // ERROR "moved to heap: x$" "moved to heap: z$"
 	escaping(uintptr(unsafe.Pointer(&x)), &y, uintptr(unsafe.Pointer(&z))) // ERROR "\.\.\. argument escapes to heap$"
 	n := uintptr(unsafe.Pointer(&y))
 	escaping(n, nil)

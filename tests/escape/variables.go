@@ -36,7 +36,7 @@ func throughLocalPointer() {
 }
 
 func chain() **int {
-	x := 1  // ERROR "moved to heap: x$"
+	x := 1 // ERROR "moved to heap: x$"
 	p := &x // ERROR "moved to heap: p$"
 	return &p
 }

@@ -172,6 +172,8 @@ where
     /// `var names T = values` in a body.
     pub(super) fn local_var_decl(&mut self, spec: &'a ast::VarDecl<'a>) {
         let declared = spec.ty.map(|e| self.var_type(e));
+        // Where constants are converted.
+        self.env.base_pos = spec.pos;
         let tuple = spec.values.len() == 1 && spec.names.len() > 1;
         let target = declared.map_or(Target::Infer, Target::Type);
         if spec.ty.is_none() || !spec.values.is_empty() {

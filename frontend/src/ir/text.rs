@@ -9,8 +9,8 @@
 //! ```
 
 use super::{
-    BinaryOp, Block, Call, Callee, Comm, ConvertKind, Expr, ExprKind, Func, FuncId, GlobalId, Local, LocalId,
-    MethodRef, Program, Stmt, StmtKind, StringConvert, TypeCase, UnaryOp,
+    BinaryOp, Block, Call, Callee, Comm, ConstValue, ConvertKind, Expr, ExprKind, Func, FuncId, GlobalId, Local,
+    LocalId, MethodRef, Program, Stmt, StmtKind, StringConvert, TypeCase, UnaryOp,
 };
 use crate::constant::Value;
 use crate::id::IdVec;
@@ -375,6 +375,25 @@ impl<'a, 'ir> Writer<'a, 'ir> {
                 | ConvertKind::SliceToArrayPtr
                 | ConvertKind::SliceToArray => self.conversion(e.ty, None, x),
             },
+            // gc makes a slice literal of a constant string.
+            ExprKind::ConvertString {
+                kind: StringConvert::StringToRunes,
+                x:
+                    Expr {
+                        kind:
+                            ExprKind::Const {
+                                value: ConstValue::String(text),
+                                ..
+                            },
+                        ..
+                    },
+                ..
+            } => {
+                let spelled = (e.ty == TypeId::RUNES).then_some("[]rune");
+                let text_of_type = spelled.map_or_else(|| ty(self.cx, e.ty), str::to_string);
+                self.push(&text_of_type);
+                self.push(if text.is_empty() { "{}" } else { "{...}" });
+            }
             ExprKind::ConvertString { x, kind, .. } => {
                 let runes = *kind == StringConvert::StringToRunes && e.ty == TypeId::RUNES;
                 self.conversion(e.ty, runes.then_some("[]rune"), x);
