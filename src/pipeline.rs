@@ -103,6 +103,11 @@ fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<
         explain: job.gc.explain > 1,
         small_frames: job.gc.small_frames,
     };
+    if job.emit.contains(&Emit::Locations) {
+        // The user's package is the last one.
+        let user = program.packages.ids().next_back().expect("a program has packages");
+        print!("{}", escape::dump::locations(&program, user, &options));
+    }
     let analysis = escape::analyze(&program, job.mode, &options);
     timings.lap("escape");
     if job.gc.explain > 0 {

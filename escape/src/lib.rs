@@ -9,9 +9,9 @@
 //!
 //! ```go
 //! func f() *int {
-//! 	x := 1          // a location
-//! 	p := &x         // p ← x, weight -1
-//! 	return p        // ~r0 ← p, weight 0: so the address of x reaches a result, which outlives x: moved to heap
+//!     x := 1          // a location
+//!     p := &x         // p ← x, weight -1
+//!     return p        // ~r0 ← p, weight 0: so the address of x reaches a result, which outlives x: moved to heap
 //! }
 //! ```
 //!

@@ -68,8 +68,11 @@ fn expectations(line: &str) -> Result<Vec<String>, String> {
         if quote != '"' && quote != '`' {
             return Err(format!("malformed expectation: {quoted}"));
         }
-        let end = rest[1..]
-            .find(quote)
+        // In double quotes, a quote may be escaped.
+        let ends = |at: &usize| quote == '`' || !rest[..=*at].ends_with('\\');
+        let end = (rest[1..].match_indices(quote))
+            .map(|(at, _)| at)
+            .find(ends)
             .ok_or_else(|| format!("unterminated expectation: {quoted}"))?;
         found.push(rest[1..=end].replace("\\\"", "\""));
         rest = rest[end + 2..].trim_start();
