@@ -34,6 +34,7 @@ mod const_;
 mod control;
 mod convert;
 mod expr;
+mod facts;
 mod iface;
 mod local;
 mod lvalue;
