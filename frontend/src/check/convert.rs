@@ -9,8 +9,6 @@ use crate::types::{Basic, TypeId, TypeKind};
 
 /// Conversions of slices to array pointers: go1.17.
 const SLICE_TO_ARRAY_PTR: LangVersion = LangVersion(17);
-/// Conversions of slices to arrays: go1.20.
-const SLICE_TO_ARRAY: LangVersion = LangVersion(20);
 
 impl<'a, 'ir> Checker<'a, 'ir>
 where
@@ -29,27 +27,24 @@ where
                 Err(_) if self.types.is_integer(x.ty) && self.types.is_string(to) => value.to_rune_string(),
                 Err(_) => None,
             };
-            return match converted {
-                Some(value) => Operand::constant(value, to, e),
-                None => self.cannot_convert(&x, to, None, e),
+            return match (converted, value.to_int()) {
+                (Some(value), _) => Operand::constant(value, to, e),
+                // types2 has made an integer of it before it finds it too large.
+                (None, Some(integer)) if self.types.is_integer(to) => {
+                    let x = Operand::constant(integer, x.ty, x.source);
+                    self.cannot_convert(&x, to, None, e)
+                }
+                (None, _) => self.cannot_convert(&x, to, None, e),
             };
         }
         let assignable = self.operand_assignable(&x, to);
         if let Err(why) = assignable {
-            let version = match self.types.under(to) {
-                TypeKind::Pointer(_) => SLICE_TO_ARRAY_PTR,
-                _ => SLICE_TO_ARRAY,
-            };
-            if x.is_nil() || !self.types.convertible_to(x.ty, to, self.options.lang) {
-                let cause = if !x.is_nil() && self.types.convertible_to(x.ty, to, LangVersion::DEFAULT) {
-                    let what = if version == SLICE_TO_ARRAY {
-                        "arrays"
-                    } else {
-                        "array pointers"
-                    };
+            if x.is_nil() || !self.types.convertible_to(x.ty, to, self.lang()) {
+                let array_ptr = matches!(self.types.under(to), TypeKind::Pointer(_));
+                let cause = if array_ptr && self.types.convertible_to(x.ty, to, SLICE_TO_ARRAY_PTR) {
                     Some(format!(
-                        "conversion of slices to {what} requires go1.{} or later (-lang was set to go1.{}; check go.mod)",
-                        version.0, self.options.lang.0
+                        "conversion of slices to array pointers requires go1.17 or later (-lang was set to go1.{}; check go.mod)",
+                        self.options.lang.0
                     ))
                 } else {
                     self.unassignable_reason(why, x.ty, to)
@@ -81,6 +76,14 @@ where
             _ => self.conversion_ir(value, to, pos),
         };
         Operand::with_ir(Mode::Value, expr, e)
+    }
+
+    /// The language version that holds for the package being checked.
+    fn lang(&self) -> LangVersion {
+        match self.allows(LangVersion::DEFAULT) {
+            true => LangVersion::DEFAULT,
+            false => self.options.lang,
+        }
     }
 
     fn cannot_convert(
