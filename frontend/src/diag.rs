@@ -55,6 +55,10 @@ impl Diagnostics {
             soft: false,
         });
     }
+    /// The diagnostic that was reported last.
+    pub fn last(&self) -> Option<Diagnostic> {
+        self.list.borrow().last().cloned()
+    }
     /// How many there are: compare before and after to see whether a step failed.
     pub fn len(&self) -> usize {
         self.list.borrow().len()

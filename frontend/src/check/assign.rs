@@ -147,8 +147,26 @@ where
             Unassignable::NotAnInterface => Some(format!(
                 "{from_text} does not implement {to_text} ({to_text} is not an interface)"
             )),
-            Unassignable::NotComparable | Unassignable::EmptyTypeSet | Unassignable::NotInTypeSet(_) => {
-                Some(format!("{from_text} does not implement {to_text}"))
+            Unassignable::NotComparable => Some(format!("{from_text} does not implement comparable")),
+            Unassignable::EmptyTypeSet => Some(format!("cannot implement {to_text} (empty type set)")),
+            Unassignable::NotInTypeSet(Some(term)) => Some(format!(
+                "{from_text} does not implement {to_text} (possibly missing ~ for {} in constraint {to_text})",
+                self.type_text(term)
+            )),
+            Unassignable::NotInTypeSet(None) => {
+                let terms = self
+                    .types
+                    .interface_of(to)
+                    .and_then(|interface| interface.terms)
+                    .unwrap_or_default();
+                let terms: Vec<String> = terms
+                    .iter()
+                    .map(|term| format!("{}{}", if term.tilde { "~" } else { "" }, self.type_text(term.ty)))
+                    .collect();
+                Some(format!(
+                    "{from_text} does not implement {to_text} ({from_text} missing in {})",
+                    terms.join(" | ")
+                ))
             }
             Unassignable::Missing(missing) => Some(format!(
                 "{from_text} does not implement {to_text} {}",
@@ -226,7 +244,9 @@ where
     }
 
     fn is_empty_interface(&self, t: TypeId) -> bool {
-        self.types.interface_of(t).is_some_and(|interface| interface.methods.is_empty())
+        self.types
+            .interface_of(t)
+            .is_some_and(|interface| interface.methods.is_empty())
     }
 
     /// A place on the left of an assignment: a variable, field, element, dereference or map element. `None` inside `Ok`

@@ -367,7 +367,17 @@ where
             return;
         }
         // In a constant expression that is repeated implicitly, the name being declared is to blame.
-        self.diags.error(self.env.const_pos.unwrap_or(pos), message);
+        let pos = self.env.const_pos.unwrap_or(pos);
+        // As gc does: what is said again on the same line is said once.
+        let line = |pos| self.sources.position(pos).line;
+        if self
+            .diags
+            .last()
+            .is_some_and(|last| last.message == message && line(last.pos) == line(pos))
+        {
+            return;
+        }
+        self.diags.error(pos, message);
     }
 
     /// Reports an error that is dropped when there are others at its place.

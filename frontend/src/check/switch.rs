@@ -148,7 +148,7 @@ where
                 format!("duplicate case {text} in expression switch\n\t{at}: previous case"),
             );
         } else {
-            seen.push((value, ty, e.start()));
+            seen.push((value, ty, e.pos));
         }
     }
 
