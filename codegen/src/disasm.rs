@@ -5,8 +5,8 @@
 //! `goscape build -gcflags=-S x.go 2>&1 | grep newobject` shows where the heap is asked for memory:
 //! ```text
 //! main.f STEXT size=82 align=0x10
-//! 	0x0000 00000 (x.go:3)	PUSH	rbp
-//! 	0x0029 00041 (x.go:4)	CALL	runtime.newobject(SB)
+//!     0x0000 00000 (x.go:3)    PUSH    rbp
+//!     0x0029 00041 (x.go:4)    CALL    runtime.newobject(SB)
 //! ```
 
 use std::fmt::Write as _;
