@@ -330,8 +330,19 @@ impl<'ir> Types<'ir> {
         comparable: bool,
     ) {
         let interface = self.sorted_interface(arena, methods, terms, comparable);
-        if let RowKind::Pending(cell) = &self.row(t).kind {
-            let _already_complete = cell.set(interface);
+        if let RowKind::Pending(cell) = &self.row(t).kind
+            && cell.set(interface).is_ok()
+        {
+            // From now on this row is the one that such interfaces are interned as. The declaration that was waited for
+            // may have interned the same one just before: `type I interface{ m() interface{ I } }`.
+            let mut interned = self.interned.lock().expect("no panic while interning");
+            if let Some(other) = interned.insert(TypeKind::Interface(interface), t) {
+                for row in (0..self.named.len()).map(|i| self.named.get(i)) {
+                    if type_cell(&row.underlying) == Some(other) {
+                        row.underlying.store(t.0, Ordering::Release);
+                    }
+                }
+            }
         }
     }
     /// Whether `t` is an interface literal that still waits for [`complete_interface`](Self::complete_interface).
