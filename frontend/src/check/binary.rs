@@ -11,7 +11,7 @@ use super::expr_text::expr_text;
 use super::infer_untyped::Untyped;
 use super::{Checker, Mode, Operand};
 use crate::constant::{ConstError, Kind, MAX_INT_BITS, Value};
-use crate::ir::{AllocKind, BinaryOp, ConvertKind, Expr, ExprKind};
+use crate::ir::{AllocId, AllocKind, BinaryOp, ConvertKind, Expr, ExprKind};
 use crate::source::Pos;
 use crate::syntax::ast;
 use crate::types::{Incomparable, TypeId, TypeKind};
@@ -37,8 +37,50 @@ where
         x: &'a ast::Expr<'a>,
         y: &'a ast::Expr<'a>,
     ) -> Operand<'a, 'ir> {
+        if op == BinaryOp::Add {
+            return self.sum(e, x, y);
+        }
         let x = self.expr(x, None);
         let y = self.expr(y, None);
+        self.binary_operands(e, op, x, y, &mut None)
+    }
+
+    /// `a + b + c + …`: a loop over the chain, since generated programs concatenate thousands of strings.
+    fn sum(&mut self, e: &'a ast::Expr<'a>, x: &'a ast::Expr<'a>, y: &'a ast::Expr<'a>) -> Operand<'a, 'ir> {
+        let mut chain = vec![(e, y)];
+        let mut first = x;
+        while let ast::ExprKind::Binary {
+            op: BinaryOp::Add,
+            x,
+            y,
+        } = first.kind
+        {
+            chain.push((first, y));
+            first = x;
+        }
+        let mut strings = None;
+        let mut sum = self.expr(first, None);
+        for (e, y) in chain.into_iter().rev() {
+            let y = self.expr(y, None);
+            sum = self.binary_operands(e, BinaryOp::Add, sum, y, &mut strings);
+        }
+        if let (Some(strings), Some(expr)) = (strings, &mut sum.expr)
+            && let ExprKind::Concat { site, .. } = expr.kind
+        {
+            expr.kind = self.concat(site, &strings, e.pos);
+        }
+        sum
+    }
+
+    /// `x op y`. Strings that are concatenated are gathered in `strings`; the node for them is made when all are there.
+    fn binary_operands(
+        &mut self,
+        e: &'a ast::Expr<'a>,
+        op: BinaryOp,
+        x: Operand<'a, 'ir>,
+        y: Operand<'a, 'ir>,
+        strings: &mut Option<Vec<Expr<'ir>>>,
+    ) -> Operand<'a, 'ir> {
         if x.is_invalid() || y.is_invalid() {
             return Operand::invalid(e);
         }
@@ -52,7 +94,7 @@ where
             return self.comparison(x, y, op, e, false);
         }
         match self.arithmetic_operands(op, &x, &y, Quoted::Expr(e)) {
-            true => self.arithmetic(op, x, y, e),
+            true => self.arithmetic(op, x, y, e, strings),
             false => Operand::invalid(e),
         }
     }
@@ -147,6 +189,7 @@ where
         x: Operand<'a, 'ir>,
         y: Operand<'a, 'ir>,
         e: &'a ast::Expr<'a>,
+        strings: &mut Option<Vec<Expr<'ir>>>,
     ) -> Operand<'a, 'ir> {
         if let (Some(a), Some(b)) = (x.value(), y.value()) {
             let value = Value::binary(op, a, b, self.types.is_integer(x.ty));
@@ -166,7 +209,7 @@ where
             return Operand::invalid(e);
         };
         let kind = match op {
-            BinaryOp::Add if self.types.is_string(ty) => self.concat(x, y, e.pos),
+            BinaryOp::Add if self.types.is_string(ty) => self.gather(x, y, e.pos, strings),
             _ => self.binary_kind(op, x, y),
         };
         let expr = Expr {
@@ -210,27 +253,33 @@ where
         }
     }
 
-    /// `x + y` of strings: one flat node, as gc's `OADDSTR`.
-    fn concat(&mut self, x: Expr<'ir>, y: Expr<'ir>, pos: Pos) -> ExprKind<'ir> {
-        let mut operands = Vec::new();
+    /// `x + y` of strings: adds `y` to `strings`, which hold `x` already if it is the chain's node so far.
+    fn gather(&mut self, x: Expr<'ir>, y: Expr<'ir>, pos: Pos, strings: &mut Option<Vec<Expr<'ir>>>) -> ExprKind<'ir> {
+        let gathered = strings.get_or_insert_default();
         let site = match x.kind {
-            ExprKind::Concat { site, operands: left } => {
-                operands.extend_from_slice(left);
-                self.sites[site].pos = pos;
+            ExprKind::Concat { site, operands } => {
+                // A chain in parentheses is complete; the one being gathered has no operands yet.
+                gathered.extend_from_slice(operands);
                 site
             }
             _ => {
-                operands.push(x);
+                gathered.push(x);
                 self.new_site(AllocKind::Concat, pos, x.ty)
             }
         };
         match y.kind {
-            ExprKind::Concat { operands: right, .. } => operands.extend_from_slice(right),
-            _ => operands.push(y),
+            ExprKind::Concat { operands, .. } => gathered.extend_from_slice(operands),
+            _ => gathered.push(y),
         }
+        ExprKind::Concat { site, operands: &[] }
+    }
+
+    /// String concatenation: one flat node, as gc's `OADDSTR`.
+    fn concat(&mut self, site: AllocId, strings: &[Expr<'ir>], pos: Pos) -> ExprKind<'ir> {
+        self.sites[site].pos = pos;
         ExprKind::Concat {
             site,
-            operands: self.alloc_slice(&operands),
+            operands: self.alloc_slice(strings),
         }
     }
 
