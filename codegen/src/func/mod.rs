@@ -287,7 +287,7 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
         }
     }
 
-    /// Selects by a condition known at compile time or not: runs `f` in a block that is entered only if `cond` holds.
+    /// Runs `f` in a block that is entered only if `cond` holds.
     fn if_then(&mut self, cond: Value, cold: bool, f: impl FnOnce(&mut Self)) {
         let then = if cold { self.new_cold_block() } else { self.new_block() };
         let after = self.new_block();
