@@ -38,12 +38,12 @@ func selectors(t T, pt *T, i I, pi *I, a A, b B, c C, q PT) {
 	(&T{}).P()
 	A{}.P() // ERROR "cannot call pointer method P on A"
 	B{}.P()
-	_ = c.x // ERROR "ambiguous selector c\.x"
-	_ = c.T // ERROR "ambiguous selector c\.T"
-	_ = i.N // ERROR "i\.N undefined \(type I has no field or method N\)"
-	_ = i.m // ERROR "i\.m undefined \(type I has no field or method m, but does have M\)"
+	_ = c.x  // ERROR "ambiguous selector c\.x"
+	_ = c.T  // ERROR "ambiguous selector c\.T"
+	_ = i.N  // ERROR "i\.N undefined \(type I has no field or method N\)"
+	_ = i.m  // ERROR "i\.m undefined \(type I has no field or method m, but does have M\)"
 	_ = pi.M // ERROR "pi\.M undefined \(type \*I is pointer to interface, not interface\)"
-	pi.M(1) // ERROR "pi\.M undefined \(type \*I is pointer to interface, not interface\)"
+	pi.M(1)  // ERROR "pi\.M undefined \(type \*I is pointer to interface, not interface\)"
 	_ = q.x
 	q.V() // ERROR "q\.V undefined \(type PT has no field or method V\)"
 	_ = T.V
@@ -55,15 +55,15 @@ func selectors(t T, pt *T, i I, pi *I, a A, b B, c C, q PT) {
 	_ = A.V
 	_ = (*A).P
 	_ = B.P
-	_ = fmt.Foo // ERROR "undefined: fmt\.Foo"
+	_ = fmt.Foo     // ERROR "undefined: fmt\.Foo"
 	_ = fmt.println // ERROR "undefined: fmt\.println"
-	_ = fmt // ERROR "use of package fmt not in selector"
-	_ = os.Args.x // ERROR "os\.Args\.x undefined \(type \[\]string has no field or method x\)"
-	_ = nil.x // ERROR "nil\.x undefined \(type untyped nil has no field or method x\)"
-	_ = len.x // ERROR "cannot select on len \(built-in\)"
-	_ = "a".len // ERROR `"a"\.len undefined \(type untyped string has no field or method len\)`
+	_ = fmt         // ERROR "use of package fmt not in selector"
+	_ = os.Args.x   // ERROR "os\.Args\.x undefined \(type \[\]string has no field or method x\)"
+	_ = nil.x       // ERROR "nil\.x undefined \(type untyped nil has no field or method x\)"
+	_ = len.x       // ERROR "cannot select on len \(built-in\)"
+	_ = "a".len     // ERROR `"a"\.len undefined \(type untyped string has no field or method len\)`
 	T.V(t)
-	T.V() // ERROR "not enough arguments in call to T\.V"
+	T.V()     // ERROR "not enough arguments in call to T\.V"
 	(*T).P(t) // ERROR "cannot use t \(variable of type T\) as type \*T in argument to \(\*T\)\.P"
 	(*T).P(&t)
 	_ = I.M(i, 1)
@@ -71,13 +71,13 @@ func selectors(t T, pt *T, i I, pi *I, a A, b B, c C, q PT) {
 	var f func(I, int) string = I.M
 	var g func(T) = A.V // ERROR "cannot use A\.V \(value of type func\(A\)\) as type func\(T\) in variable declaration"
 	_, _ = f, g
-	t._ = 1 // ERROR "t\._ undefined \(type T has no field or method _\)"
-	f()().z() // ERROR "not enough arguments in call to f" "invalid operation: cannot call non-function f\(\) \(value of type string\)"
+	t._ = 1       // ERROR "t\._ undefined \(type T has no field or method _\)"
+	f()().z()     // ERROR "not enough arguments in call to f" "invalid operation: cannot call non-function f\(\) \(value of type string\)"
 	undefined.x() // ERROR "undefined: undefined"
-	t.x.y.z() // ERROR "t\.x\.y undefined \(type int has no field or method y\)"
+	t.x.y.z()     // ERROR "t\.x\.y undefined \(type int has no field or method y\)"
 	var m map[string]T
 	m["a"].x = 1 // ERROR `cannot assign to struct field m\["a"\]\.x in map`
-	m["a"].P() // ERROR "cannot call pointer method P on T"
+	m["a"].P()   // ERROR "cannot call pointer method P on T"
 	m["a"].V()
 	f1().x = 1 // ERROR "cannot assign to f1\(\)\.x \(value of type int\)"
 	pf().x = 1

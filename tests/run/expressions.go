@@ -9,9 +9,15 @@ import "fmt"
 
 type Point struct{ X, Y int }
 
-func (p Point) Sum() int          { return p.X + p.Y }
-func (p *Point) Move(d int)       { p.X += d; p.Y += d }
-func (p Point) Add(n ...int) int  { s := p.Sum(); for _, v := range n { s += v }; return s }
+func (p Point) Sum() int    { return p.X + p.Y }
+func (p *Point) Move(d int) { p.X += d; p.Y += d }
+func (p Point) Add(n ...int) int {
+	s := p.Sum()
+	for _, v := range n {
+		s += v
+	}
+	return s
+}
 
 type Summer interface{ Sum() int }
 type Inner struct{ *Point }
@@ -26,10 +32,15 @@ type Num int
 func (n Num) Twice() int { return int(n) * 2 }
 func (n *Num) Inc()      { *n++ }
 
-func two() (int, string)          { return 1, "two" }
-func pair() (int, int)            { return 3, 4 }
+func two() (int, string)                       { return 1, "two" }
+func pair() (int, int)                         { return 3, 4 }
 func show(a interface{}, b interface{}) string { return fmt.Sprint(a, " ", b) }
-func sum(n ...int) (s int)        { for _, v := range n { s += v }; return }
+func sum(n ...int) (s int) {
+	for _, v := range n {
+		s += v
+	}
+	return
+}
 
 func shifts(n uint) {
 	var u8 uint8 = 1<<n + 1

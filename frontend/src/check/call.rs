@@ -191,7 +191,7 @@ where
         before: &mut Vec<Stmt<'ir>>,
     ) -> Expr<'ir> {
         if !contains_call(self.alloc(x)) {
-            return if early { self.into_temp(x, before) } else { x };
+            return if early { self.evaluated_early(x, before) } else { x };
         }
         let lhs = self.declare_temp(x.ty, e.start(), before);
         self.name_temps(lhs.as_local());
@@ -223,7 +223,7 @@ where
     }
 
     /// Evaluates `x` into a temporary, unless it is one variable.
-    fn into_temp(&mut self, x: Expr<'ir>, before: &mut Vec<Stmt<'ir>>) -> Expr<'ir> {
+    fn evaluated_early(&mut self, x: Expr<'ir>, before: &mut Vec<Stmt<'ir>>) -> Expr<'ir> {
         match x.kind {
             ExprKind::Local(_) | ExprKind::Global(_) | ExprKind::FuncLit { .. } => return x,
             ExprKind::Addr(place) if matches!(place.kind, ExprKind::Local(_) | ExprKind::Global(_)) => return x,

@@ -38,19 +38,19 @@ where
             };
         }
         let assignable = self.operand_assignable(&x, to);
-        if let Err(why) = assignable {
-            if x.is_nil() || !self.types.convertible_to(x.ty, to, self.lang()) {
-                let array_ptr = matches!(self.types.under(to), TypeKind::Pointer(_));
-                let cause = if array_ptr && self.types.convertible_to(x.ty, to, SLICE_TO_ARRAY_PTR) {
-                    Some(format!(
-                        "conversion of slices to array pointers requires go1.17 or later (-lang was set to go1.{}; check go.mod)",
-                        self.options.lang.0
-                    ))
-                } else {
-                    self.unassignable_reason(why, x.ty, to)
-                };
-                return self.cannot_convert(&x, to, cause, e);
-            }
+        if let Err(why) = assignable
+            && (x.is_nil() || !self.types.convertible_to(x.ty, to, self.lang()))
+        {
+            let array_ptr = matches!(self.types.under(to), TypeKind::Pointer(_));
+            let cause = if array_ptr && !x.is_nil() && self.types.convertible_to(x.ty, to, SLICE_TO_ARRAY_PTR) {
+                Some(format!(
+                    "conversion of slices to array pointers requires go1.17 or later (-lang was set to go1.{}; check go.mod)",
+                    self.options.lang.0
+                ))
+            } else {
+                self.unassignable_reason(why, x.ty, to)
+            };
+            return self.cannot_convert(&x, to, cause, e);
         }
         // The conversion gives an untyped value its type; interfaces and types that constants cannot have take the default.
         let own_type =

@@ -304,7 +304,7 @@ where
         let x = self.valid_index(x, "index", false)?;
         let value = match x.value() {
             Some(value) => {
-                let Some(index) = value.as_u64() else { return None };
+                let index = value.as_u64()?;
                 if let Some(max) = max.filter(|&max| index >= max) {
                     let message = format!("invalid argument: index {} out of bounds [0:{max}]", value.text());
                     self.error(x.start(), message);
