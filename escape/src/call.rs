@@ -5,7 +5,7 @@ use crate::leaks::{Leaks, TRACKED_RESULTS};
 use crate::location::{LocationId, What};
 use crate::reasons::Where;
 
-use frontend::ir::{AllocId, Block, Call, Callee, ConvertKind, Expr, ExprKind, FuncId, MethodRef};
+use frontend::ir::{AllocId, Block, Call, Callee, ConvertKind, Expr, ExprKind, FuncId, FuncKind, MethodRef};
 use frontend::source::Pos;
 use frontend::types::{Basic, TypeId, TypeKind};
 
@@ -265,9 +265,16 @@ impl<'ir> Batch<'_, '_, 'ir> {
         }
     }
 
+    /// Whether `func` is a method expression `I.M` of an interface: whom it calls is not known.
+    fn is_interface_method(&self, func: FuncId) -> bool {
+        let f = &self.program.funcs[func];
+        f.kind == FuncKind::Wrapper
+            && (f.params.first()).is_some_and(|&recv| self.program.types.is_interface(f.locals[recv].ty))
+    }
+
     fn target(&mut self, call: &'ir Call<'ir>) -> Target {
         let func = match call.callee {
-            Callee::Static(func) => Some(func),
+            Callee::Static(func) => (!self.is_interface_method(func)).then_some(func),
             Callee::Interface { .. } => self.whole.devirtualized.get(call).and_then(|target| target.func),
             Callee::Value(f) => {
                 if let ExprKind::FuncLit { func, .. } = f.kind {
@@ -276,7 +283,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                 }
                 let value = self.whole.values.static_value(self.current.func, f);
                 if let ExprKind::FuncLit { func, .. } | ExprKind::Func(func) = value.kind {
-                    Some(func)
+                    (!self.is_interface_method(func)).then_some(func)
                 } else {
                     None
                 }

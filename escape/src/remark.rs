@@ -46,6 +46,11 @@ pub enum RemarkKind<'ir> {
         /// The variable.
         variable: &'ir str,
     },
+    /// `moved to heap: .autotmp_N`, of a temporary of gc's that is too large for the stack
+    TemporaryMovedToHeap {
+        /// Its number.
+        number: u32,
+    },
     /// `x escapes to heap`
     EscapesToHeap {
         /// The allocating expression.

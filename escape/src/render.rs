@@ -14,6 +14,7 @@ pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
     let name = |func: FuncId| program.funcs[func].short_name;
     let line = match &remark.kind {
         RemarkKind::MovedToHeap { variable } => format!("moved to heap: {variable}"),
+        RemarkKind::TemporaryMovedToHeap { number } => format!("moved to heap: .autotmp_{number}"),
         RemarkKind::EscapesToHeap { what } => format!("{} escapes to heap", quote(*what)),
         RemarkKind::DoesNotEscape { what } => format!("{} does not escape", quote(*what)),
         RemarkKind::ParamDoesNotEscape { param } => format!("{param} does not escape"),

@@ -3,6 +3,7 @@
 
 use crate::flow::{Batch, Hole};
 use frontend::ir::{ConvertKind, Expr, ExprKind, FuncKind, Stmt, StringConvert};
+use frontend::types::TypeId;
 
 impl<'ir> Batch<'_, '_, 'ir> {
     /// Whether the package's initialiser is being walked.
@@ -27,12 +28,12 @@ impl<'ir> Batch<'_, '_, 'ir> {
             | ExprKind::Func(_)
             | ExprKind::FuncLit { .. } => {}
             ExprKind::Addr(x) if is_static_place(x) => {}
-            ExprKind::PtrLit { lit: x, .. }
-            | ExprKind::ToInterface { x, .. }
-            | ExprKind::Convert {
+            // The object lies in the data; what it holds may need code.
+            ExprKind::PtrLit { lit: x, .. } | ExprKind::ToInterface { x, .. } => self.static_value(k, x),
+            ExprKind::Convert {
                 kind: ConvertKind::NoOp,
                 x,
-            } if self.is_static(x) || matches!(e.kind, ExprKind::PtrLit { .. }) => self.static_value(k, x),
+            } if e.ty != TypeId::UNSAFE_POINTER => self.static_value(k, x),
             ExprKind::ConvertString {
                 kind: StringConvert::StringToBytes | StringConvert::StringToRunes,
                 x: Expr {
@@ -54,7 +55,6 @@ impl<'ir> Batch<'_, '_, 'ir> {
             | ExprKind::OrOr { .. }
             | ExprKind::Concat { .. }
             | ExprKind::Addr(_)
-            | ExprKind::PtrLit { .. }
             | ExprKind::Deref(_)
             | ExprKind::Field { .. }
             | ExprKind::FieldPtr { .. }
@@ -67,7 +67,6 @@ impl<'ir> Batch<'_, '_, 'ir> {
             | ExprKind::Receive { .. }
             | ExprKind::Convert { .. }
             | ExprKind::ConvertString { .. }
-            | ExprKind::ToInterface { .. }
             | ExprKind::Call(_)
             | ExprKind::Seq { .. }
             | ExprKind::Init { .. }
@@ -99,32 +98,6 @@ impl<'ir> Batch<'_, '_, 'ir> {
             | ExprKind::UnsafeString { .. }
             | ExprKind::UnsafeStringData(_) => self.expr(k, e),
         }
-    }
-
-    /// Whether no part of `e` needs code.
-    fn is_static(&self, e: &Expr<'ir>) -> bool {
-        if let ExprKind::StructLit { fields, .. } = e.kind {
-            return fields.iter().all(|(_, x)| self.is_static(x));
-        }
-        if let ExprKind::ArrayLit { elems, .. } | ExprKind::SliceLit { elems, .. } = e.kind {
-            return elems.iter().all(|(_, x)| self.is_static(x));
-        }
-        if let ExprKind::PtrLit { lit: x, .. }
-        | ExprKind::ToInterface { x, .. }
-        | ExprKind::Convert {
-            kind: ConvertKind::NoOp,
-            x,
-        } = e.kind
-        {
-            return self.is_static(x);
-        }
-        if let ExprKind::Addr(x) = e.kind {
-            return is_static_place(x);
-        }
-        matches!(
-            e.kind,
-            ExprKind::Const { .. } | ExprKind::Nil | ExprKind::Zero | ExprKind::Func(_) | ExprKind::FuncLit { .. }
-        )
     }
 }
 

@@ -35,7 +35,11 @@ impl<'ir> Batch<'_, '_, 'ir> {
         let placement = if escapes { Placement::Heap } else { Placement::Stack };
         match l.what {
             What::Heap | What::Blank | What::Temp | What::Record { .. } => {}
-            What::Autotmp { .. } => {}
+            What::Autotmp { number, .. } => {
+                if escapes {
+                    self.remark_at(location, RemarkKind::TemporaryMovedToHeap { number });
+                }
+            }
             What::Variable { local, .. } => {
                 let func = &self.program.funcs[func.expect("a variable belongs to a function")];
                 let variable = &func.locals[local];

@@ -199,9 +199,9 @@ where
             return;
         }
         // Values are checked before any of the names is in scope.
+        let operands: Vec<_> = spec.values.iter().map(|e| self.expr(e, None)).collect();
         let mut values = Vec::with_capacity(spec.names.len());
-        for e in spec.values {
-            let x = self.expr(e, None);
+        for x in operands {
             values.push(if values.len() < spec.names.len() {
                 if x.is_invalid() || declared == Some(TypeId::INVALID) {
                     None
