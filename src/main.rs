@@ -12,7 +12,27 @@ mod timings;
 use args::Action;
 use std::process::ExitCode;
 
+/// Stack of the thread that does everything, bytes: the compiler recurses as deeply as the source nests, which the parser
+/// limits. Reserved, not committed.
+const STACK: usize = 512 << 20;
+
 fn main() -> ExitCode {
+    let worker = std::thread::Builder::new().stack_size(STACK).spawn(command);
+    match worker.map(|thread| thread.join()) {
+        Ok(Ok(code)) => code,
+        // The thread has said why.
+        Ok(Err(_)) => ExitCode::from(BUG),
+        Err(error) => {
+            eprintln!("goscape: cannot start a thread: {error}");
+            ExitCode::from(BUG)
+        }
+    }
+}
+
+/// Exit code when goscape itself has failed.
+const BUG: u8 = 101;
+
+fn command() -> ExitCode {
     match args::parse(std::env::args_os()) {
         Ok(Action::Run(job)) => pipeline::run(&job),
         Ok(Action::Build(job)) => pipeline::build(&job),

@@ -8,7 +8,7 @@ pub struct SourceFile {
     pub name: String,
     /// Absolute path.
     pub path: String,
-    /// Contents; bytes that are not UTF-8 were replaced (the lexer reports them as illegal characters).
+    /// Contents.
     pub text: String,
 }
 
@@ -42,13 +42,25 @@ fn read_file(path: &Path, current: &Path) -> Result<SourceFile, String> {
         std::io::ErrorKind::NotFound => format!("no required module provides package {}; no such file", path.display()),
         _ => format!("goscape: {}: {e}", path.display()),
     })?;
-    let text = String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let name = display_name(&absolute, current);
+    let text = String::from_utf8(bytes).map_err(|e| invalid_utf8(&name, e.as_bytes(), e.utf8_error().valid_up_to()))?;
     Ok(SourceFile {
-        name: display_name(&absolute, current),
+        name,
         path: absolute.display().to_string(),
         text,
     })
+}
+
+/// gc's complaint about a byte that is not UTF-8.
+fn invalid_utf8(name: &str, bytes: &[u8], at: usize) -> String {
+    let line_start = bytes[..at].iter().rposition(|&b| b == b'\n').map_or(0, |n| n + 1);
+    let line = bytes[..at].iter().filter(|&&b| b == b'\n').count() + 1;
+    let column = at - line_start + 1;
+    format!(
+        "{}\n{name}:{line}:{column}: invalid UTF-8 encoding",
+        crate::report::PACKAGE_HEADER
+    )
 }
 
 /// The go command's way to name a file: relative to the current directory if that is shorter.

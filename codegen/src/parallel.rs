@@ -83,6 +83,9 @@ pub(crate) struct Part {
     pub content: Content,
 }
 
+/// Stack of a worker, bytes: lowering recurses as deeply as the source nests (the parser's limit). Reserved, not committed.
+const WORKER_STACK: usize = 512 << 20;
+
 /// Number of functions from which on a second worker pays for its thread.
 const FUNCTIONS_PER_WORKER: usize = 8;
 
@@ -103,7 +106,10 @@ pub(crate) fn make_reachable(
         let mut started = 1;
         let mut start_more = |waiting: usize| {
             while started < threads && waiting > FUNCTIONS_PER_WORKER * started {
-                scope.spawn(|| work(cx, &worklist, keep_clif, &mut |_| ()));
+                std::thread::Builder::new()
+                    .stack_size(WORKER_STACK)
+                    .spawn_scoped(scope, || work(cx, &worklist, keep_clif, &mut |_| ()))
+                    .expect("the system lets us have a thread");
                 started += 1;
             }
         };
