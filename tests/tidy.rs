@@ -94,7 +94,9 @@ fn unsafe_is_fenced() {
             continue;
         }
         for (at, line) in text.lines().enumerate() {
+            // The word is Go's too: it stands in comments and in quoted names of Go things.
             let code = line.split("//").next().unwrap_or("");
+            let code: String = code.split('"').step_by(2).collect::<Vec<_>>().join(" ");
             let word = |w: &str| code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|t| t == w);
             if word("unsafe") && !code.contains("forbid(") {
                 offenders.push(format!("{name}:{}: {}", at + 1, line.trim()));

@@ -250,7 +250,8 @@ where
     }
 
     /// A place on the left of an assignment: a variable, field, element, dereference or map element. `None` inside `Ok`
-    /// is blank. The name on the left does not count as used.
+    /// is blank. The name on the left does not count as used. An `Err` was reported.
+    #[allow(clippy::result_unit_err)]
     pub fn place(&mut self, e: &'a ast::Expr<'a>) -> Result<Option<Expr<'ir>>, ()> {
         let name = match e.unparen().kind {
             ast::ExprKind::Name("_") => return Ok(None),
