@@ -138,7 +138,6 @@ fn command() -> Command {
                     .action(ArgAction::Append)
                     .value_parser(clap::value_parser!(OsString))
                     .trailing_var_arg(true)
-                    .allow_hyphen_values(true)
                     .required(true),
             )
     };

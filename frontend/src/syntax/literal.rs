@@ -56,7 +56,7 @@ fn unescape(text: &str) -> (Option<Escape>, usize) {
     let bytes = text.as_bytes();
     let simple = |byte| (Some(Escape::Byte(byte)), 2);
     let number = |from: usize, digits: usize, base: u32| {
-        let to = (from + digits).min(bytes.len());
+        let to = from + digits;
         let value = text
             .get(from..to)
             .and_then(|digits| u32::from_str_radix(digits, base).ok());
