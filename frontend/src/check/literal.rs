@@ -231,8 +231,7 @@ where
                     ok = false;
                     continue;
                 }
-                self.env.base_pos = elem.value.unparen().pos;
-                match self.assignment(x, Some(field.ty), "struct literal") {
+                match self.element(x, field.ty, elem, "struct literal") {
                     Some(value) => values.push((i as u32, value)),
                     None => ok = false,
                 }
@@ -290,8 +289,7 @@ where
             self.error(key.start(), message);
             return None;
         };
-        self.set_colon_pos(&x, fields[index].ty, elem);
-        let value = self.assignment(x, Some(fields[index].ty), "struct literal");
+        let value = self.element(x, fields[index].ty, elem, "struct literal");
         if !seen.insert(index) {
             self.error(
                 self.element_pos(elem),
@@ -302,11 +300,25 @@ where
         value.map(|value| (index as u32, value))
     }
 
-    /// gc places an implicit conversion of `key: value` at the colon.
-    fn set_colon_pos(&mut self, x: &Operand<'a, 'ir>, to: TypeId, elem: &'a ast::Element<'a>) {
+    /// Assigns an element's value to its place of type `to`. gc places an implicit conversion at the element: at the colon of
+    /// `key: value`.
+    fn element(
+        &mut self,
+        x: Operand<'a, 'ir>,
+        to: TypeId,
+        elem: &'a ast::Element<'a>,
+        context: &str,
+    ) -> Option<Expr<'ir>> {
+        let visited = self.env.base_pos;
         if x.ty != to && self.types.is_interface(to) {
-            self.env.base_pos = self.element_pos(elem);
+            self.env.base_pos = match elem.key {
+                Some(_) => self.element_pos(elem),
+                None => elem.value.unparen().pos,
+            };
         }
+        let value = self.assignment(x, Some(to), context);
+        self.env.base_pos = visited;
+        value
     }
 
     /// gc's position of an element: the colon of `key: value`, which the tree does not have: it is found in the text.
@@ -342,7 +354,6 @@ where
                 continue;
             };
             let key = self.expr(key, Some(key_ty));
-            self.set_colon_pos(&key, key_ty, elem);
             let key = self.assign_operand(key, Some(key_ty), "map literal");
             if key.is_invalid() {
                 ok = false;
@@ -359,10 +370,12 @@ where
                 types.push(key.ty);
             }
             let Some(key) = self.value_ir(&key) else { continue };
-            let key = self.convert_implicit(key, key_ty, self.env.base_pos);
+            let key = match key.ty == key_ty {
+                true => key,
+                false => self.convert_implicit(key, key_ty, self.element_pos(elem)),
+            };
             let value = self.expr(elem.value, Some(value_ty));
-            self.set_colon_pos(&value, value_ty, elem);
-            match self.assignment(value, Some(value_ty), "map literal") {
+            match self.element(value, value_ty, elem, "map literal") {
                 Some(value) => entries.push((key, value)),
                 None => ok = false,
             }
@@ -418,12 +431,7 @@ where
                 valid = false;
             }
             let x = self.expr(elem.value, Some(ty));
-            if elem.key.is_some() {
-                self.set_colon_pos(&x, ty, elem);
-            } else {
-                self.env.base_pos = elem.value.unparen().pos;
-            }
-            match self.assignment(x, Some(ty), "array or slice literal") {
+            match self.element(x, ty, elem, "array or slice literal") {
                 Some(value) if valid => list.push((next, value)),
                 _ => ok = false,
             }
