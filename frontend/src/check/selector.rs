@@ -80,10 +80,13 @@ where
             }
             _ => {}
         }
-        if x.is_nil() || self.types.underlying(x.ty) == TypeId::INVALID && !x.is_nil() {
-            if x.is_nil() {
-                self.no_such_selector(&x, sel);
-            }
+        // A type that is being declared has no fields or methods yet; one that was wrong is not complained about again.
+        let declaring = self.types.named(x.ty).is_some_and(|named| named.underlying.is_none());
+        if x.is_nil() {
+            self.no_such_selector(&x, sel);
+            return failed;
+        }
+        if self.types.underlying(x.ty) == TypeId::INVALID && !declaring {
             return failed;
         }
         let selection = match self.lookup_selector(x.ty, sel.name) {
