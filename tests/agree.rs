@@ -14,9 +14,9 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Real gc 1.19: where `GOSCAPE_GO119` says, or where Debian puts it.
+/// Real gc 1.19: where `GOSCAPE_GC119` says, or where Debian puts it.
 fn go119() -> Option<PathBuf> {
-    let named = std::env::var_os("GOSCAPE_GO119").map(PathBuf::from);
+    let named = std::env::var_os("GOSCAPE_GC119").map(PathBuf::from);
     let go = named.unwrap_or_else(|| PathBuf::from("/usr/lib/go-1.19/bin/go"));
     go.exists().then_some(go)
 }

@@ -73,7 +73,8 @@ pub fn compile(program: &Program<'_>, placements: &Placements, options: Options)
     let isa = isa::isa(Target::HOST, options.verify);
     let cx = ModuleCx::new(program, placements, &*isa);
     let types = image::well_known(&cx).map(Symbol::Type);
-    let roots = std::iter::once(Symbol::Start).chain(types);
+    let kept = program.kept.iter().map(|&func| Symbol::Func(func));
+    let roots = std::iter::once(Symbol::Start).chain(types).chain(kept);
     let parts = parallel::make_reachable(&cx, roots, options.threads, options.keep_clif);
     let image::Linked { image, functions } = image::link(cx, parts)?;
     Ok(Compiled { image, functions })

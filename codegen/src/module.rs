@@ -489,6 +489,7 @@ pub(crate) fn with_empty_program(target: crate::Target, test: impl FnOnce(&Modul
         globals: IdVec::new(),
         sites: IdVec::new(),
         method_tables: Vec::new(),
+        kept: Vec::new(),
         inits: Vec::new(),
         main: FuncId::from_index(0),
     };

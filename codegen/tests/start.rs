@@ -212,6 +212,7 @@ fn hand_made_program_runs() {
         globals: IdVec::new(),
         sites,
         method_tables: vec![],
+        kept: vec![],
         inits: vec![],
         main,
     };

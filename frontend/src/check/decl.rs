@@ -4,6 +4,7 @@
 //! is being resolved closes a cycle. `type T struct { next *T }` is such a cycle, and fine: the name `T` stands for its type
 //! as soon as its declaration is entered. Which cycles are not, [`Checker::valid_cycle`] says.
 
+use super::directives;
 use super::object::{DeclNode, Declaration, ObjectKind};
 use super::scope::VarSpecId;
 use super::typexpr::Later;
@@ -290,8 +291,26 @@ where
             let underlying = self.type_expr(spec.ty);
             self.types.set_underlying(named, underlying);
             self.finish(obj, ObjectKind::TypeName, named);
+            self.keep_needed(obj, spec);
         }
         self.type_depth -= 1;
+    }
+
+    /// `//goscape:needs f` above a std type: a program with that type has the function `f` too, for natives to call.
+    fn keep_needed(&mut self, obj: ObjId, spec: &'a ast::TypeDecl<'a>) {
+        let Some(pkg) = self.objects[obj].pkg.filter(|&pkg| !self.pkgs[pkg].user) else {
+            return;
+        };
+        for name in directives::needed_by_type(spec) {
+            let Some(declared) = self.lookup_in_package(pkg, name) else {
+                continue;
+            };
+            self.resolve(declared);
+            if let ObjectKind::Func(func) = self.objects[declared].kind {
+                self.kept.push(func);
+                self.reach(func);
+            }
+        }
     }
 
     /// Reports a type that contains itself: its values would be infinitely large.

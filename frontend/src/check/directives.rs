@@ -10,6 +10,15 @@ use crate::ir::{DeclaredLeak, DeclaredSummary, Pragmas};
 use crate::syntax::ast;
 use bumpalo::Bump;
 
+/// The functions that a type's `//goscape:needs` directives name.
+pub(super) fn needed_by_type<'a>(spec: &ast::TypeDecl<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+    let directives: &'a [ast::Directive<'a>] = spec.directives;
+    directives
+        .iter()
+        .filter_map(|d| d.text.strip_prefix("goscape:needs "))
+        .map(str::trim)
+}
+
 /// The pragmas of a function declaration and its declared summary.
 pub(super) fn of_func<'ir>(arena: &'ir Bump, decl: &ast::FuncDecl<'_>) -> (Pragmas, Option<&'ir DeclaredSummary<'ir>>) {
     let mut pragmas = Pragmas::default();

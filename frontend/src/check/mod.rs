@@ -193,6 +193,8 @@ pub struct Checker<'a, 'ir> {
     pub(crate) bodies: std::collections::VecDeque<ir::FuncId>,
     /// Types whose values were converted to interfaces.
     pub(crate) boxed: Vec<TypeId>,
+    /// Functions that `//goscape:needs` keeps in the program.
+    pub(crate) kept: Vec<ir::FuncId>,
     /// Constructs that the back end cannot run yet, reported if there is nothing else to report.
     pub(crate) gated: RefCell<Vec<(Pos, unsupported::Construct)>>,
 }
@@ -251,6 +253,7 @@ where
         globals: checker.globals,
         sites: checker.sites,
         method_tables,
+        kept: checker.kept,
         main,
     })
 }
@@ -301,6 +304,7 @@ where
             waiting: Default::default(),
             bodies: Default::default(),
             boxed: Vec::new(),
+            kept: Vec::new(),
             gated: RefCell::default(),
         }
     }

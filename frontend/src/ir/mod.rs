@@ -76,6 +76,8 @@ pub struct Program<'ir> {
     /// For each type that may become the dynamic type of an interface value, sorted by type id: its methods by the
     /// order of [`crate::types::Interface::methods`].
     pub method_tables: Vec<(TypeId, &'ir [MethodEntry<'ir>])>,
+    /// Functions that natives call by name (`//goscape:needs`): reachable though nothing in the IR refers to them.
+    pub kept: Vec<FuncId>,
     /// Package initialisers, dependencies first: each assigns its package's variables in dependency order and then calls
     /// its `init` functions.
     pub inits: Vec<FuncId>,

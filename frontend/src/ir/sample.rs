@@ -61,6 +61,7 @@ impl<'ir> Builder<'ir> {
                 globals: IdVec::new(),
                 sites: IdVec::new(),
                 method_tables: Vec::new(),
+                kept: Vec::new(),
                 inits: Vec::new(),
                 main: FuncId::from_index(0),
             },

@@ -242,17 +242,21 @@ impl<'r> Printer<'r> {
             }
             Err(panic) => panic,
         };
-        // Only a panic can be printed; Goexit goes on.
-        let GoPanic::Value(value) = panic else {
-            return Err(panic);
+        // A panic is recovered and printed; Goexit goes on.
+        let panic = match panic {
+            GoPanic::Unwinding => self.rt.recover_unwinding(),
+            direct => direct,
         };
+        if matches!(panic, GoPanic::Goexit | GoPanic::Unwinding) {
+            return Err(panic);
+        }
         if view.kind() == Kind::Pointer && view.pointer() == Some(0) {
             self.fmt.text("<nil>");
             return Ok(true);
         }
         if self.panicking {
             // A panic while a panic's value is printed cannot be printed.
-            return Err(GoPanic::Value(value));
+            return Err(panic);
         }
         let flags = std::mem::take(&mut self.fmt.flags);
         self.fmt.text("%!");
@@ -261,7 +265,14 @@ impl<'r> Printer<'r> {
         self.fmt.text(name);
         self.fmt.text(" method: ");
         self.panicking = true;
-        let result = self.argument(View::of_eface(value), 'v');
+        let result = match &panic {
+            GoPanic::Value(value) => self.argument(View::of_eface(*value), 'v'),
+            GoPanic::Runtime(error) => {
+                self.fmt.text(&error.message());
+                Ok(())
+            }
+            GoPanic::Goexit | GoPanic::Unwinding => Ok(()),
+        };
         self.panicking = false;
         self.fmt.text(")");
         self.fmt.flags = flags;
