@@ -53,6 +53,7 @@ fn program(sources: &'static SourceMap<'static>) -> Program<'static> {
         globals: IdVec::new(),
         sites: IdVec::new(),
         method_tables: Vec::new(),
+        kept: Vec::new(),
         inits: Vec::new(),
         main: outer,
     }
