@@ -59,7 +59,7 @@ fn programs_compile_for_aarch64() {
         }
     }
     println!("compiled {count} programs for aarch64");
-    assert!(count >= 30, "only {count} programs");
+    assert!(count >= 55, "only {count} programs");
 }
 
 #[test]
