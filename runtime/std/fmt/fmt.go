@@ -164,9 +164,13 @@ type plainError struct{ s string }
 func (e *plainError) Error() string { return e.s }
 
 // wrapped returns the n-th operand (from 0) that a %w verb in format formats, and whether there is one.
+//
+//goscape:leaks format= a=heap:1
 func wrapped(n int, format string, a []any) (any, bool)
 
 // errorf is Sprintf with %w allowed for errors.
+//
+//goscape:leaks format=heap:0 a=heap:1
 func errorf(format string, a []any) string
 
 // Errorf formats an error; it wraps the operands of %w verbs.
