@@ -74,7 +74,7 @@ fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<
             text: &f.text,
         })
         .collect();
-    let std = |path: &str| runtime::std_sources(path).map(<[_]>::to_vec);
+    let std = crate::sources::std_package;
     let loaded = load::load_or_sources(&syntax_arena, SourceMap::new(), &inputs, &std, &diags)
         .map_err(|sources| fail(&sources, &diags, job))?;
     timings.lap("parse");

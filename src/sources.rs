@@ -22,6 +22,33 @@ pub fn read(paths: &[PathBuf]) -> Result<Vec<SourceFile>, String> {
     paths.iter().map(|path| read_file(path, &current)).collect()
 }
 
+/// The sources of a std package: the embedded ones. In builds with debug assertions `GOSCAPE_STD` may name a directory that is read
+/// instead, so that work on `runtime/std` needs no build.
+pub fn std_package(path: &str) -> Option<Vec<(&'static str, &'static str)>> {
+    let embedded = runtime::std_sources(path).map(<[_]>::to_vec);
+    match std::env::var_os("GOSCAPE_STD").filter(|_| cfg!(debug_assertions)) {
+        Some(root) => std_directory(&Path::new(&root).join(path), embedded.unwrap_or_default()),
+        None => embedded,
+    }
+}
+
+/// Reads a std package from a directory. Generated files, which only the embedded package has, are kept. The texts live as long as the
+/// process.
+fn std_directory(dir: &Path, embedded: Vec<(&'static str, &'static str)>) -> Option<Vec<(&'static str, &'static str)>> {
+    let mut files: Vec<(&'static str, &'static str)> = go_files(dir)
+        .ok()?
+        .into_iter()
+        .filter_map(|path| {
+            let name = path.file_name()?.to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path).ok()?;
+            Some((&*name.leak(), &*text.leak()))
+        })
+        .collect();
+    files.extend(embedded.into_iter().filter(|(name, _)| name.starts_with('z')));
+    files.sort();
+    Some(files)
+}
+
 /// The Go files of a package's directory, tests excluded, in order.
 fn go_files(dir: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = std::fs::read_dir(dir).map_err(|e| format!("goscape: {}: {e}", dir.display()))?;
