@@ -12,8 +12,23 @@ pub enum Action {
     Run(Job),
     /// Compile and report.
     Build(Job),
+    /// Say where values live and why.
+    Explain(Job, Explain),
+    /// Say what a word of `-m` means.
+    Term(String),
     /// Print the version.
     Version,
+}
+
+/// What `goscape explain` is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Explain {
+    /// Values on this line only; without it all that are on the heap.
+    pub line: Option<u32>,
+    /// Values at this column of the line only.
+    pub column: Option<u32>,
+    /// As JSON.
+    pub json: bool,
 }
 
 /// One compilation.
@@ -49,7 +64,7 @@ pub enum Emit {
 }
 
 /// Flags of the go command that take a value, which may itself begin with a dash.
-const VALUE_FLAGS: [&str; 5] = ["gcflags", "o", "emit", "mode", "lang"];
+const VALUE_FLAGS: [&str; 6] = ["gcflags", "o", "emit", "mode", "lang", "term"];
 
 /// Turns go's spelling into clap's: `-gcflags "-m -l"` → `--gcflags=-m -l`. Everything after the first word that is not a flag is
 /// left alone: those are files and the program's own arguments.
@@ -158,6 +173,26 @@ fn command() -> Command {
             )
             .arg(Arg::new("o").short('o').long("o").value_name("path").help("Accepted; nothing is written yet")),
         )
+        .subcommand(
+            job(
+                "explain",
+                "Say where values live and why, step by step",
+                "Examples:\n  goscape explain examples/stack_and_heap.go\n  goscape explain examples/boxing.go:13\n  goscape explain --term \"leaking param content\"",
+            )
+            .mut_arg("files", |files| files.value_name("file.go[:line[:column]]").required(false).required_unless_present("term"))
+            .arg(
+                Arg::new("term")
+                    .long("term")
+                    .value_name("word")
+                    .help("Explain a word of -m instead"),
+            )
+            .arg(
+                Arg::new("json")
+                    .long("json")
+                    .action(ArgAction::SetTrue)
+                    .help("For tools: one JSON array"),
+            ),
+        )
         .subcommand(Command::new("version").about("Print the version and the Go versions that goscape follows"))
 }
 
@@ -170,8 +205,40 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Action, (String, u8
     match matches.subcommand() {
         Some(("run", m)) => Ok(Action::Run(job(m, true)?)),
         Some(("build", m)) => Ok(Action::Build(job(m, false)?)),
+        Some(("explain", m)) => explain(m),
         _ => Ok(Action::Version),
     }
+}
+
+fn explain(m: &clap::ArgMatches) -> Result<Action, (String, u8)> {
+    if let Some(term) = m.get_one::<String>("term") {
+        return Ok(Action::Term(term.clone()));
+    }
+    let mut job = job(m, true)?;
+    let mut asked = Explain {
+        line: None,
+        column: None,
+        json: m.get_flag("json"),
+    };
+    // `x.go:12:3` does not end in .go, so it was taken for a directory.
+    if let [file] = &mut job.files[..]
+        && let Some((name, place)) = file.to_string_lossy().split_once(".go:")
+    {
+        let mut numbers = place.splitn(2, ':').map(str::parse);
+        let (Some(Ok(line)), column) = (numbers.next(), numbers.next().transpose()) else {
+            return Err((format!("goscape explain: not a line: {place}\n"), 2));
+        };
+        asked.line = Some(line);
+        asked.column = column.map_err(|_| (format!("goscape explain: not a column: {place}\n"), 2))?;
+        *file = PathBuf::from(format!("{name}.go"));
+    }
+    if let [word, ..] = &job.args[..] {
+        return Err((
+            format!("goscape explain: one place at a time, not also {}\n", word.display()),
+            2,
+        ));
+    }
+    Ok(Action::Explain(job, asked))
 }
 
 fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {

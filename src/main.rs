@@ -1,8 +1,9 @@
-//! The `goscape` command: `run`, `build`, `version`.
+//! The `goscape` command: `run`, `build`, `explain`, `version`.
 
 #![forbid(unsafe_code)]
 
 mod args;
+mod explain;
 mod gcflags;
 mod pipeline;
 mod report;
@@ -36,6 +37,17 @@ fn command() -> ExitCode {
     match args::parse(std::env::args_os()) {
         Ok(Action::Run(job)) => pipeline::run(&job),
         Ok(Action::Build(job)) => pipeline::build(&job),
+        Ok(Action::Explain(job, asked)) => pipeline::explain(&job, &asked),
+        Ok(Action::Term(term)) => match explain::terms::explain(&term) {
+            Ok(text) => {
+                println!("{text}");
+                ExitCode::SUCCESS
+            }
+            Err(message) => {
+                eprintln!("{message}");
+                ExitCode::from(2)
+            }
+        },
         Ok(Action::Version) => {
             println!(
                 "goscape version {} {}/{} (language and library of {}; escape analysis, -m and errors of {})",

@@ -1,6 +1,6 @@
 //! The pipeline: the one place that knows the order of the phases.
 
-use crate::args::{Emit, Job};
+use crate::args::{Emit, Explain, Job};
 use crate::report;
 use crate::sources::{self, SourceFile};
 use crate::timings::Timings;
@@ -19,9 +19,10 @@ const COMPILE_ERROR: u8 = 1;
 
 /// What a compilation is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Purpose {
+enum Purpose<'a> {
     Run,
     Report,
+    Explain(&'a Explain),
 }
 
 /// `goscape build`: compiles and reports.
@@ -32,6 +33,14 @@ pub fn build(job: &Job) -> ExitCode {
         timings.print();
     }
     match outcome {
+        Ok(_) => ExitCode::SUCCESS,
+        Err(code) => code,
+    }
+}
+
+/// `goscape explain`: checks, and explains what was asked.
+pub fn explain(job: &Job, asked: &Explain) -> ExitCode {
+    match compile(job, Purpose::Explain(asked), &mut Timings::start()) {
         Ok(_) => ExitCode::SUCCESS,
         Err(code) => code,
     }
@@ -56,7 +65,7 @@ pub fn run(job: &Job) -> ExitCode {
 }
 
 /// All phases up to code in memory. Without code generation (`build` that is not asked for code) there is no image.
-fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<Image>, ExitCode> {
+fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Option<Image>, ExitCode> {
     let files = sources::read(&job.files).map_err(|message| {
         eprintln!("{message}");
         ExitCode::from(COMPILE_ERROR)
@@ -83,9 +92,13 @@ fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<
     let options = check::Options {
         lang: job.gc.lang,
         // What only explains itself need not be able to run.
-        all_constructs: purpose == Purpose::Report && job.gc.explain > 0,
+        all_constructs: match purpose {
+            Purpose::Run => false,
+            Purpose::Report => job.gc.explain > 0,
+            Purpose::Explain(_) => true,
+        },
         require_main: purpose == Purpose::Run,
-        incomplete: !job.gc.complete,
+        incomplete: !job.gc.complete || matches!(purpose, Purpose::Explain(_)),
     };
     let program =
         check::check(&loaded, &ir_arena, &options, &diags).ok_or_else(|| fail(&loaded.sources, &diags, job))?;
@@ -103,6 +116,10 @@ fn compile(job: &Job, purpose: Purpose, timings: &mut Timings) -> Result<Option<
         explain: job.gc.explain > 1,
         small_frames: job.gc.small_frames,
     };
+    if let Purpose::Explain(asked) = purpose {
+        crate::explain::explain(&program, options, asked);
+        return Ok(None);
+    }
     if job.emit.contains(&Emit::Locations) {
         // The user's package is the last one.
         let user = program.packages.ids().next_back().expect("a program has packages");

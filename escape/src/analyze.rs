@@ -22,7 +22,7 @@ fn go<'ir>(program: &Program<'ir>, options: Options) -> Analysis<'ir> {
 }
 
 /// Analyses a program and shows each batch when it is solved, with its functions.
-pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_>) -> Analysis<'ir> {
+pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_, 'ir>) -> Analysis<'ir> {
     let order = callgraph::declared_order(program);
     let values = StaticValues::of(program);
     let mut remarks = Vec::new();
@@ -50,7 +50,7 @@ pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_>) 
 }
 
 /// Is shown each batch when it is solved.
-pub type Observer<'o> = &'o mut dyn FnMut(&Batch<'_, '_, '_>, &[FuncId]);
+pub type Observer<'o, 'ir> = &'o mut dyn FnMut(&Batch<'_, '_, 'ir>, &[FuncId]);
 
 /// Everything on the heap, captures as the checker sees them: what holds for code that no batch reaches.
 pub fn unplaced(program: &Program<'_>) -> Placements {
@@ -90,7 +90,7 @@ pub fn unplaced(program: &Program<'_>) -> Placements {
 }
 
 impl<'ir> Batch<'_, '_, 'ir> {
-    fn analyze(mut self, funcs: &[FuncId], solved: Observer<'_>) {
+    fn analyze(mut self, funcs: &[FuncId], solved: Observer<'_, 'ir>) {
         for &func in funcs {
             self.init_func(func);
         }

@@ -270,6 +270,7 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
             // dst = &src: no walk is needed to see that src escapes.
             if self.whole.options.explain {
                 let steps = vec![self.step(dst, src, k.derefs, k.notes)];
+                self.locations[src].why.get_or_insert((dst, self.whole.remarks.len()));
                 self.remark_at(
                     src,
                     RemarkKind::WhyEscapes {

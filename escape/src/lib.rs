@@ -42,6 +42,7 @@ mod closure;
 mod defer;
 mod devirtualize;
 pub mod dump;
+pub mod explain;
 mod expr;
 mod flow;
 pub mod leaks;

@@ -87,6 +87,8 @@ pub struct Location<'ir> {
 
     /// Whether its address escapes: it must be allocated on the heap.
     pub escapes: bool,
+    /// If it escapes and reasons are recorded: what outlives it, and the index of the remark that tells the flows.
+    pub why: Option<(LocationId, usize)>,
     /// Whether its address does not outlive the statement: its storage could be reused at once.
     pub transient: bool,
     /// For a parameter: where it leaks.
@@ -114,6 +116,7 @@ impl<'ir> Location<'ir> {
             dst_edge: 0,
             queued: false,
             escapes: false,
+            why: None,
             transient,
             leaks: Leaks::default(),
             captured: false,

@@ -115,6 +115,7 @@ impl Batch<'_, '_, '_> {
                             what: self.quote(at),
                             path: self.path_to(root, at),
                         };
+                        self.locations[at].why.get_or_insert((root, self.whole.remarks.len()));
                         self.remark_at(at, kind);
                     }
                     self.locations[at].escapes = true;

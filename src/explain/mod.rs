@@ -1,0 +1,74 @@
+//! `goscape explain`: where values live and why, step by step, each step with its source line.
+//!
+//! Everything said comes from [`escape::explain`], which watches the solver; this module chooses the values that were asked for and
+//! [`screen`] or [`json`] show them. [`words`] has a plain phrase for each of gc's words, [`terms`] the glossary of `--term`.
+
+mod json;
+mod screen;
+pub mod terms;
+mod words;
+
+use crate::args::Explain;
+use escape::explain::{Fate, Value};
+use escape::render;
+use frontend::ir::Program;
+
+/// Explains the values of the user's package that `asked` names: those at a place, or all that are on the heap.
+pub fn explain(program: &Program<'_>, options: escape::Options, asked: &Explain) {
+    // The user's package is the last, since it imports the others.
+    let user = program.packages.ids().next_back().expect("a program has packages");
+    let (_, values) = escape::explain::values(program, user, options);
+    let chosen: Vec<&Value<'_>> = values.iter().filter(|value| is_asked(program, value, asked)).collect();
+    if asked.json {
+        println!("{}", json::render(program, &chosen));
+        return;
+    }
+    if chosen.is_empty() {
+        println!("{}", nothing(asked));
+        return;
+    }
+    let texts: Vec<String> = chosen.iter().map(|value| screen::render(program, value)).collect();
+    println!("{}", texts.join("\n\n"));
+}
+
+fn is_asked(program: &Program<'_>, value: &Value<'_>, asked: &Explain) -> bool {
+    let at = program.sources.position(value.pos);
+    match (asked.line, asked.column) {
+        (Some(line), Some(column)) => at.line == line && at.column == column,
+        (Some(line), None) => at.line == line,
+        (None, _) => matches!(value.fate, Fate::Heap { .. }),
+    }
+}
+
+fn nothing(asked: &Explain) -> String {
+    match asked.line {
+        Some(line) => format!(
+            "Nothing on line {line} has a place in memory: no variable is declared there and nothing is allocated."
+        ),
+        None => "Nothing is on the heap: no value outlives the function that makes it.".into(),
+    }
+}
+
+/// gc's own words for what became of a value, as `-m` prints them; parameters may have several.
+fn verdicts(program: &Program<'_>, value: &Value<'_>) -> Vec<String> {
+    let name = render::quote(program, value.what, None);
+    match &value.fate {
+        Fate::Heap { .. } if value.variable => vec![format!("moved to heap: {name}")],
+        Fate::Heap { .. } => vec![format!("{name} escapes to heap")],
+        // gc says nothing of variables that stay.
+        Fate::Stack { .. } if value.variable => Vec::new(),
+        Fate::Stack { .. } => vec![format!("{name} does not escape")],
+        Fate::Param { leaks } if leaks.is_empty() => vec![format!("{name} does not escape")],
+        Fate::Param { leaks } => leaks
+            .iter()
+            .map(|leak| match (&leak.to, leak.derefs) {
+                (escape::remark::Place::Heap, 0) => format!("leaking param: {name}"),
+                (escape::remark::Place::Heap, _) => format!("leaking param content: {name}"),
+                (to, level) => {
+                    let to = render::place(program, *to, None);
+                    format!("leaking param: {name} to result {to} level={level}")
+                }
+            })
+            .collect(),
+    }
+}
