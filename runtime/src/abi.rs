@@ -23,6 +23,7 @@
 //! that no Rust frame is live. `throw` starts its walk at the anchor that the shim has set.
 
 use std::ffi::c_void;
+use std::sync::atomic::AtomicU32;
 
 use crate::heap::layout::{LayoutTable, PatternId};
 
@@ -254,7 +255,7 @@ pub struct Context {
     /// Set by a native or entry that wants to panic; tested by shims.
     pub panicking: u32,
     /// Set by a timer or `GODEBUG=yield`: back edges of uncounted loops test it.
-    pub yield_flag: u32,
+    pub yield_flag: AtomicU32,
     /// Lowest usable address of the current goroutine's stack.
     pub stack_lo: usize,
     /// One past its highest.

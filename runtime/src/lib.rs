@@ -16,6 +16,7 @@ mod memory;
 mod panic;
 mod print;
 mod process;
+mod random;
 pub mod runtime;
 mod sched;
 mod signal;

@@ -16,6 +16,7 @@ use crate::entry::{GoPanic, call_go};
 use crate::heap::memory::Ref;
 use crate::print::{complex_text, float_text, write};
 use crate::runtime::Runtime;
+use crate::sched::{self, report};
 use crate::trace::{self, Trace};
 use crate::typed::value_in_interface;
 use crate::unwind;
@@ -142,12 +143,13 @@ impl Runtime {
     /// Records a panic; the shim that called the runtime will throw it.
     pub(crate) fn throw(&mut self, panic: GoPanic) {
         self.ctx.panicking = 1;
-        self.panics.pending = Some(panic);
+        self.g.panics.pending = Some(panic);
     }
 
     /// Ends the panic that [`call_go`] reported as `Err(Unwinding)`, as `recover` does; returns its value.
     pub fn recover_unwinding(&mut self) -> GoPanic {
-        self.panics
+        self.g
+            .panics
             .panics
             .pop()
             .map_or(GoPanic::Unwinding, |record| record.value)
@@ -157,12 +159,12 @@ impl Runtime {
 /// Next step of `throw`: the deferred closure to call. Does not return when the panic is caught or fatal.
 pub fn next_deferred(rt: &mut Runtime) -> Ref {
     rt.ctx.panicking = 0;
-    match rt.panics.pending.take() {
+    match rt.g.panics.pending.take() {
         // A native passes on a panic that it could have caught, or a deferred function has returned.
         Some(GoPanic::Unwinding) | None => {}
         Some(value) => {
             let trace = trace::capture(rt);
-            rt.panics.panics.push(PanicRecord {
+            rt.g.panics.panics.push(PanicRecord {
                 value,
                 trace,
                 recovered: false,
@@ -181,15 +183,14 @@ fn fatal_panic(rt: &mut Runtime) -> ! {
         PanicRecord {
             value: GoPanic::Goexit, ..
         },
-    ] = rt.panics.panics[..]
+    ] = rt.g.panics.panics[..]
     {
-        // The main goroutine has ended by Goexit; there is no other one to go on.
-        fatal("", "no goroutines (main called runtime.Goexit) - deadlock!");
+        sched::exit_goroutine(rt);
     }
     // Error and String methods run first, all of them, so that what they print or panic comes before (gc: preprintpanics).
     let mut texts = Vec::new();
-    for index in 0..rt.panics.panics.len() {
-        let value = match rt.panics.panics[index].value {
+    for index in 0..rt.g.panics.panics.len() {
+        let value = match rt.g.panics.panics[index].value {
             GoPanic::Value(value) => value,
             GoPanic::Runtime(ref error) => {
                 texts.push(error.message().into_bytes());
@@ -204,7 +205,7 @@ fn fatal_panic(rt: &mut Runtime) -> ! {
         texts.push(text);
     }
     let mut report = Vec::new();
-    for (depth, (record, text)) in rt.panics.panics.iter().zip(&texts).enumerate() {
+    for (depth, (record, text)) in rt.g.panics.panics.iter().zip(&texts).enumerate() {
         if matches!(record.value, GoPanic::Goexit) {
             continue;
         }
@@ -216,12 +217,12 @@ fn fatal_panic(rt: &mut Runtime) -> ! {
         }
         report.push(b'\n');
     }
-    let last = rt.panics.panics.last().expect("something panics");
+    let last = rt.g.panics.panics.last().expect("something panics");
     if let GoPanic::Runtime(RuntimeError { fault: Some(fault), .. }) = &last.value {
         report.extend_from_slice(fault_line(fault).as_bytes());
     }
     if trace::is_wanted() {
-        report.extend_from_slice(format!("\ngoroutine 1 [running]:\n{}", last.trace.render(rt.image)).as_bytes());
+        report.extend_from_slice(format!("\n{}", report::running(rt, &last.trace)).as_bytes());
     }
     write(&report);
     crate::process::exit(EXIT_PANIC)
@@ -336,13 +337,11 @@ pub fn fatal(before: &str, text: &str) -> ! {
 }
 
 impl Runtime {
-    /// As [`fatal`], with the goroutine's trace.
+    /// As [`fatal`], with the traces of all goroutines.
     pub fn fatal(&self, before: &str, text: &str) -> ! {
         let trace = if trace::is_wanted() {
-            format!(
-                "\n\ngoroutine 1 [running]:\n{}",
-                trace::capture(self).render(self.image).trim_end()
-            )
+            let traces = report::running(self, &trace::capture(self)) + &report::others(self);
+            format!("\n\n{}", traces.trim_end())
         } else {
             String::new()
         };

@@ -1,13 +1,12 @@
 //! The process: start, the main goroutine, exit; natives of packages `runtime`, `os` and `testing` that concern them.
 
-use crate::abi::{GoSlice, GoString, Image};
+use crate::abi::{Context, GoSlice, GoString, Image};
 use crate::entry::{GoPanic, Native, call_go, native_entry};
 use crate::gc;
 use crate::heap::memory::Ref;
 use crate::panic::fatal;
 use crate::runtime::Runtime;
-use crate::sched::stack::Stack;
-use crate::sched::switch::prepare;
+use crate::sched::switch::runtime_of_first;
 use crate::{sched, signal, trace, unwind};
 
 include!(concat!(env!("OUT_DIR"), "/std_sources.rs"));
@@ -29,30 +28,26 @@ pub(crate) const NATIVES: &[Native] = &[
 /// Runs a program on the main goroutine; returns its exit code. A program that panics or calls `os.Exit` ends the process
 /// instead. Call it once per process.
 pub fn start(image: Image, args: Vec<String>) -> i32 {
-    let (rt, stack) = match Runtime::new(image, args).and_then(|rt| Ok((rt, Stack::main()?))) {
-        Ok(parts) => parts,
+    let rt = match Runtime::new(image, args) {
+        Ok(rt) => rt,
         Err(error) => fatal(&format!("runtime: cannot reserve memory: {error}"), "out of memory"),
     };
-    // Neither is ever freed: signal handlers may look at them until the very end.
+    // Never freed: signal handlers may look at it until the very end.
     let rt: &'static mut Runtime = Box::leak(rt);
-    let stack: &'static Stack = Box::leak(Box::new(stack));
-    (rt.ctx.stack_lo, rt.ctx.stack_hi) = (stack.lo(), stack.hi());
-    signal::install(rt.context(), stack);
-    let main = prepare(stack, main_goroutine, rt.context() as usize);
-    sched::run_main(main);
+    signal::install(rt.context());
+    let main = sched::prepare_main(rt, main_goroutine);
+    sched::run_main(rt, main);
     0
 }
 
 /// What the main goroutine runs: package initialisers, `main.main`.
-extern "C" fn main_goroutine(ctx: usize) -> ! {
-    sched::with_runtime(ctx, |rt| {
-        let entry = rt.image.entry as usize;
-        match call_go(rt, entry, &[]) {
-            Ok(_) => {}
-            Err(panic) => unreachable!("the outermost call does not catch: {panic:?}"),
-        }
-    });
-    sched::leave_main()
+extern "C" fn main_goroutine(ctx: *mut Context, _: usize) -> ! {
+    let rt = runtime_of_first(ctx);
+    let entry = rt.image.entry as usize;
+    match call_go(rt, entry, &[]) {
+        Ok(_) => sched::leave_main(rt),
+        Err(panic) => unreachable!("the outermost call does not catch: {panic:?}"),
+    }
 }
 
 /// Ends the process.
@@ -101,11 +96,11 @@ fn goexit(_: &mut Runtime) -> Result<(), GoPanic> {
 }
 
 fn gosched(rt: &mut Runtime) {
-    sched::goyield(rt);
+    sched::yield_now(rt);
 }
 
-fn num_goroutine(_: &mut Runtime) -> isize {
-    1
+fn num_goroutine(rt: &mut Runtime) -> isize {
+    rt.sched.count() as isize
 }
 
 /// Where the `skip`th caller is; inlined calls count.

@@ -5,7 +5,9 @@ use crate::gc::Collector;
 use crate::heap::arena::Arena;
 use crate::heap::{Heap, HeapStats};
 use crate::iface::ItabTable;
-use crate::panic::PanicState;
+use crate::random::Random;
+use crate::sched::stack::Stack;
+use crate::sched::{self, Goroutine, Scheduler};
 
 /// Everything the runtime knows. Its first field is the context, so the pinned register points to both.
 ///
@@ -21,8 +23,12 @@ pub struct Runtime {
     pub heap: Heap,
     /// Collector.
     pub(crate) gc: Collector,
-    /// Panics under way.
-    pub(crate) panics: PanicState,
+    /// The running goroutine.
+    pub(crate) g: Box<Goroutine>,
+    /// The others.
+    pub(crate) sched: Scheduler,
+    /// What is left to chance.
+    pub(crate) random: Random,
     /// Method tables.
     pub(crate) itabs: ItabTable,
     /// The program's arguments, its name first.
@@ -32,10 +38,16 @@ pub struct Runtime {
 impl Runtime {
     /// A runtime for a program. Fails if the system gives no address space for the heap.
     pub(crate) fn new(image: Image, args: Vec<String>) -> std::io::Result<Box<Runtime>> {
-        Runtime::with_parts(image, args, Arena::reserve()?, Collector::from_env())
+        Runtime::with_parts(image, args, Arena::reserve()?, Stack::main()?, Collector::from_env())
     }
 
-    fn with_parts(mut image: Image, args: Vec<String>, arena: Arena, gc: Collector) -> std::io::Result<Box<Runtime>> {
+    fn with_parts(
+        mut image: Image,
+        args: Vec<String>,
+        arena: Arena,
+        stack: Stack,
+        gc: Collector,
+    ) -> std::io::Result<Box<Runtime>> {
         let mut heap = Heap::new(arena, std::mem::take(&mut image.layouts));
         heap.set_clobber(gc.debug().clobber_free);
         // The program runs until the process ends, and traces are wanted even while it does.
@@ -45,13 +57,15 @@ impl Runtime {
             let key = (tab.inter as usize, tab.ty as usize);
             itabs.insert(key, Some(tab));
         }
+        let (random, shuffled) = Random::from_env();
+        let sched = Scheduler::new(shuffled);
         let ctx = Context {
             anchor: 0,
             panicking: 0,
-            yield_flag: 0,
+            yield_flag: u32::from(sched.forces_yields()).into(),
             allocated: 0,
-            stack_lo: 0,
-            stack_hi: 0,
+            stack_lo: stack.lo(),
+            stack_hi: stack.hi(),
             runtime: std::ptr::null_mut(),
             runs: [Run { next: 0, end: 0 }; MAX_RUNS],
         };
@@ -60,7 +74,9 @@ impl Runtime {
             image,
             heap,
             gc,
-            panics: PanicState::default(),
+            g: sched::main_goroutine(stack),
+            sched,
+            random,
             itabs,
             args,
         });
@@ -96,8 +112,9 @@ impl Runtime {
     #[cfg(test)]
     pub(crate) fn for_test() -> Box<Runtime> {
         let arena = Arena::new(0, 64 << 20).expect("64 MB of address space");
+        let stack = Stack::alone(0, 1 << 20).expect("1 MB of address space");
         let gc = Collector::new(crate::gc::Pacer::new(), crate::gc::Debug::default());
-        Runtime::with_parts(Image::empty(), Vec::new(), arena, gc).expect("a runtime")
+        Runtime::with_parts(Image::empty(), Vec::new(), arena, stack, gc).expect("a runtime")
     }
 }
 

@@ -14,7 +14,8 @@ use crate::abi::Context;
 use crate::panic::{EXIT_PANIC, Fault, RuntimeError, fault_line};
 use crate::print::write;
 use crate::runtime::Runtime;
-use crate::sched::stack::Stack;
+use crate::sched::report;
+use crate::sched::stack::GUARD_SIZE;
 use crate::trace::{self, Trace};
 
 /// Addresses below this are offsets from nil: codegen checks larger ones explicitly.
@@ -24,7 +25,6 @@ const NIL_PAGE: usize = 4096;
 const SIGNAL_STACK_SIZE: usize = 256 << 10;
 
 static RUNTIME: AtomicPtr<Runtime> = AtomicPtr::new(std::ptr::null_mut());
-static STACK: AtomicPtr<Stack> = AtomicPtr::new(std::ptr::null_mut());
 
 #[cfg(target_arch = "x86_64")]
 std::arch::global_asm!(
@@ -83,10 +83,9 @@ extern "C" fn record_fault(ctx: *mut Context) {
     rt.throw(error.into());
 }
 
-/// Sets up the handlers and their stack. The runtime of `ctx` and `stack` are used until the process ends.
-pub fn install(ctx: *mut Context, stack: &'static Stack) {
+/// Sets up the handlers and their stack. The runtime of `ctx` is used until the process ends.
+pub fn install(ctx: *mut Context) {
     RUNTIME.store(ctx.cast(), Ordering::Relaxed);
-    STACK.store(std::ptr::from_ref(stack).cast_mut(), Ordering::Relaxed);
     let memory: &'static mut [u8] = Box::leak(vec![0; SIGNAL_STACK_SIZE].into_boxed_slice());
     let alternate = libc::stack_t {
         ss_sp: memory.as_mut_ptr().cast(),
@@ -104,6 +103,22 @@ pub fn install(ctx: *mut Context, stack: &'static Stack) {
             libc::sigaction(signal, &action, std::ptr::null_mut());
         }
     }
+}
+
+/// How long goroutines may keep others from running, if they test the yield flag. gc's time slice.
+const TIME_SLICE: std::time::Duration = std::time::Duration::from_millis(10);
+
+/// Sets the yield flag once in a time slice, from a thread of its own, as long as the process runs.
+pub fn start_ticking() {
+    let tick = || {
+        loop {
+            std::thread::sleep(TIME_SLICE);
+            // SAFETY: set by `install` and never freed; the flag is atomic, and nothing else is touched.
+            unsafe { &*(&raw const (*RUNTIME.load(Ordering::Relaxed)).ctx.yield_flag) }.store(1, Ordering::Relaxed);
+        }
+    };
+    // Without that thread goroutines take turns only when they wait.
+    let _ = std::thread::Builder::new().stack_size(64 << 10).spawn(tick);
 }
 
 /// Registers of the interrupted code.
@@ -167,12 +182,10 @@ extern "C" fn handle(signal: i32, info: *mut libc::siginfo_t, context: *mut c_vo
     // SAFETY: set by `install` and never freed; the interrupted code holds `&mut` to it at most in frames that never resume
     // after a report; the only resumed case reads nothing but the image.
     let rt = unsafe { &*RUNTIME.load(Ordering::Relaxed) };
-    // SAFETY: set by `install` and never freed.
-    let stack = unsafe { &*STACK.load(Ordering::Relaxed) };
-
     let in_go = trace::function_at(rt.image, pc).is_some();
-    if signal == libc::SIGSEGV && stack.guard().contains(&addr) {
-        report_overflow(rt, stack, pc, &mut registers, in_go);
+    let guard = rt.ctx.stack_lo - GUARD_SIZE..rt.ctx.stack_lo;
+    if signal == libc::SIGSEGV && guard.contains(&addr) {
+        report_overflow(rt, pc, &mut registers, in_go);
     }
     let name = match signal {
         libc::SIGSEGV => "SIGSEGV: segmentation violation",
@@ -206,7 +219,7 @@ fn interrupted(rt: &Runtime, pc: usize, fp: usize) -> Trace {
 }
 
 /// gc's report when a goroutine's stack is exhausted. Cannot be recovered.
-fn report_overflow(rt: &Runtime, stack: &Stack, pc: usize, registers: &mut Registers<'_>, in_go: bool) -> ! {
+fn report_overflow(rt: &Runtime, pc: usize, registers: &mut Registers<'_>, in_go: bool) -> ! {
     // In a native or its callees the walk starts where Go entered the runtime.
     let trace = if in_go {
         interrupted(rt, pc, registers.fp())
@@ -217,11 +230,11 @@ fn report_overflow(rt: &Runtime, stack: &Stack, pc: usize, registers: &mut Regis
         "runtime: goroutine stack exceeds 1000000000-byte limit\n\
          runtime: sp={:#x} stack=[{:#x}, {:#x}]\nfatal error: stack overflow\n",
         registers.sp(),
-        stack.lo(),
-        stack.hi(),
+        rt.ctx.stack_lo,
+        rt.ctx.stack_hi,
     );
     if trace::is_wanted() {
-        text += &format!("\ngoroutine 1 [running]:\n{}", trace.render(rt.image));
+        text += &format!("\n{}{}", report::running(rt, &trace), report::others(rt));
     }
     end(&text)
 }
@@ -230,19 +243,19 @@ fn report_overflow(rt: &Runtime, stack: &Stack, pc: usize, registers: &mut Regis
 fn report_fault(rt: &Runtime, fault: &Fault, registers: &mut Registers<'_>) -> ! {
     let trace = interrupted(rt, fault.pc, registers.fp());
     end(&format!(
-        "unexpected fault address {:#x}\nfatal error: fault\n{}\ngoroutine 1 [running]:\n{}",
+        "unexpected fault address {:#x}\nfatal error: fault\n{}\n{}",
         fault.addr,
         fault_line(fault),
-        trace.render(rt.image),
+        report::running(rt, &trace),
     ))
 }
 
 /// A fault in the runtime itself.
 fn report_bug(rt: &Runtime, fault: &Fault) -> ! {
     end(&format!(
-        "goscape: bug: fault in the runtime, please report it\n{}\ngoroutine 1 [running]:\n{}",
+        "goscape: bug: fault in the runtime, please report it\n{}\n{}",
         fault_line(fault),
-        trace::capture(rt).render(rt.image),
+        report::running(rt, &trace::capture(rt)),
     ))
 }
 

@@ -242,4 +242,6 @@ runtime_entries! {
 
     /// A back edge found [`Context::yield_flag`] set.
     Shim goyield() = crate::sched::goyield;
+    /// `go f()`: `f` is the func value.
+    Shim newproc(f: Ref) = crate::sched::newproc;
 }

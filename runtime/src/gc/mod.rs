@@ -144,7 +144,12 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
 
     let mut marker = Marker::new(&mut rt.heap);
     roots::scan_registers_and_stack(&rt.ctx, top, |word| marker.mark_conservatively(word));
-    for word in rt.panics.roots().chain(rt.gc.pinned.iter().copied()) {
+    for g in rt.sched.parked() {
+        roots::scan_parked(g.stack_in_use(), |word| marker.mark_conservatively(word));
+    }
+    let goroutines = rt.sched.parked().chain([&*rt.g]);
+    let panics = goroutines.flat_map(|g| g.panics.roots());
+    for word in panics.chain(rt.gc.pinned.iter().copied()) {
         marker.mark(word);
     }
     for range in &rt.image.roots {
@@ -158,6 +163,7 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
         verify::verify(&rt.heap);
     }
     rt.heap.sweep();
+    rt.sched.trim_stacks();
     let live = rt.heap.stats().live_bytes();
     rt.gc.pacer.set_goal(live);
     // Enough for the heap to grow to its goal without asking the system again, and a tenth more, as in gc's scavenger.

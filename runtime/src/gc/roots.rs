@@ -53,6 +53,14 @@ pub fn scan_registers_and_stack(ctx: &Context, top: &StackTop, mut f: impl FnMut
     }
 }
 
+/// Hands on every word of a parked goroutine's stack that is in use: its registers lie there too.
+pub fn scan_parked(stack: std::ops::Range<usize>, mut f: impl FnMut(usize)) {
+    for at in stack.step_by(8) {
+        // SAFETY: between the saved stack pointer and the top of a goroutine's stack: mapped, aligned, and nobody runs there.
+        f(unsafe { (at as *const usize).read_volatile() });
+    }
+}
+
 /// Hands on the pointer words of static memory.
 pub fn scan_globals(range: &RootRange, mut f: impl FnMut(usize)) {
     for (chunk, &bits) in range.mask.iter().enumerate() {

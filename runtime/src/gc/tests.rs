@@ -3,28 +3,32 @@
 use std::cell::Cell;
 
 use super::{Trigger, collect};
+use crate::abi::Context;
 use crate::heap::layout::PatternId;
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
 use crate::sched::stack::Stack;
-use crate::sched::{leave_main, run_main, switch::prepare, with_runtime};
+use crate::sched::switch::{prepare, runtime_of_first};
+use crate::sched::{leave_main, run_main};
 
 thread_local! {
     static BODY: Cell<Option<fn(&mut Runtime)>> = const { Cell::new(None) };
 }
 
-extern "C" fn goroutine(ctx: usize) -> ! {
-    with_runtime(ctx, BODY.get().expect("set by `run`"));
-    leave_main()
+extern "C" fn goroutine(ctx: *mut Context, _: usize) -> ! {
+    let rt = runtime_of_first(ctx);
+    BODY.get().expect("set by `run`")(rt);
+    leave_main(rt)
 }
 
 /// Runs `body` on a stack of its own that the collector knows.
 fn run(body: fn(&mut Runtime)) -> Box<Runtime> {
     let mut rt = Runtime::for_test();
-    let stack = Stack::new(0, 16 << 20).unwrap();
+    let stack = Stack::alone(0, 16 << 20).unwrap();
     (rt.ctx.stack_lo, rt.ctx.stack_hi) = (stack.lo(), stack.hi());
     BODY.set(Some(body));
-    run_main(prepare(&stack, goroutine, rt.context() as usize));
+    let main = prepare(&stack, goroutine, rt.context(), 0);
+    run_main(&mut rt, main);
     rt
 }
 

@@ -158,6 +158,24 @@ impl Reservation {
         }
     }
 
+    /// Makes `[offset, offset + len)`, which is committed, inaccessible for good: by a mark in the page table, which survives
+    /// [`release`](Reservation::release), or where the system does not know that (before Linux 6.13) by changing its protection.
+    pub fn guard(&self, offset: usize, len: usize) -> std::io::Result<()> {
+        /// `MADV_GUARD_INSTALL`.
+        const GUARD_INSTALL: i32 = 102;
+        assert!(offset + len <= self.len, "inside the reservation");
+        // SAFETY: the range lies in our own mapping and nobody has used it yet.
+        let failed = unsafe {
+            libc::madvise(self.at(offset), len, GUARD_INSTALL) != 0
+                && libc::mprotect(self.at(offset), len, libc::PROT_NONE) != 0
+        };
+        if failed {
+            Err(std::io::Error::last_os_error())
+        } else {
+            Ok(())
+        }
+    }
+
     /// Keeps the system from backing this with huge pages: stacks touch little.
     pub fn forbid_huge_pages(&self) {
         // SAFETY: advice about our own mapping.

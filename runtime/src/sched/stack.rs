@@ -2,11 +2,20 @@
 //!
 //! # Contract
 //! Relied on: nothing.
-//! Offered: a stack's memory is mapped as long as the [`Stack`] lives; touching its guard faults, and the signal handler
+//! Offered: a stack's memory is mapped as long as the process lives; touching its guard faults, and the signal handler
 //! reports the overflow ([`crate::signal`]).
 //!
 //! The main goroutine's stack lies directly below the heap's usual base, so stack addresses look like Go's, repeat from run
-//! to run and are easily told from heap addresses.
+//! to run and are easily told from heap addresses. The others are cut from one [`Slab`], also at a fixed base, mapped once: it costs nothing
+//! until touched. A stack that has been used is kept warm for the next goroutine, or [released](Stack::release).
+//!
+//! # Guards
+//! Since Linux 6.13 a guard is a mark in the page table (`MADV_GUARD_INSTALL`), and any number fits in one mapping. Before, each
+//! guard splits the mapping, and the system allows some 65,000 pieces: about 32,000 goroutines.
+//!
+//! # Page tables
+//! A page of page table spans 2 MiB. The slab begins half-way through one, so that the top of a stack and the guard of the next
+//! one share it.
 
 use crate::heap::memory::Reservation;
 
@@ -17,40 +26,114 @@ pub(crate) const MAIN_TOP: usize = 0xc0_0000_0000;
 pub(crate) const MAIN_SIZE: usize = 1 << 30;
 
 /// Bytes at the bottom that are never accessible. Functions with larger frames probe each page (codegen's inline probes, rustc's own).
-const GUARD_SIZE: usize = 64 << 10;
+pub(crate) const GUARD_SIZE: usize = 64 << 10;
 
-/// A stack.
-#[derive(Debug)]
+/// Size of a goroutine's stack, bytes.
+const SIZE: usize = 256 << 20;
+
+/// Where the slab begins if that is free: above the heap, half-way through a page of page table.
+const SLAB_BASE: usize = 0x1000_0000_0000 + (1 << 20);
+
+/// Size of the slab, bytes, if the system gives that much address space: room for 262,144 stacks.
+const SLAB_SIZE: usize = 64 << 40;
+
+/// Smallest slab worth having, bytes.
+const MIN_SLAB_SIZE: usize = 16 * SIZE;
+
+/// A stack: a range of addresses that belongs to it as long as the process lives.
+#[derive(Clone, Copy, Debug)]
 pub struct Stack {
-    memory: Reservation,
+    lo: usize,
+    hi: usize,
 }
 
 impl Stack {
     /// The main goroutine's.
     pub fn main() -> std::io::Result<Stack> {
-        Stack::new(MAIN_TOP - MAIN_SIZE, MAIN_SIZE)
+        Stack::alone(MAIN_TOP - MAIN_SIZE, MAIN_SIZE)
     }
 
-    /// A stack of `size` bytes, at `hint` if that is free.
-    pub fn new(hint: usize, size: usize) -> std::io::Result<Stack> {
+    /// A stack of `size` bytes in a mapping of its own, at `hint` if that is free.
+    pub fn alone(hint: usize, size: usize) -> std::io::Result<Stack> {
         let memory = Reservation::new(hint, size)?;
         memory.commit(GUARD_SIZE, size - GUARD_SIZE)?;
         memory.forbid_huge_pages();
-        Ok(Stack { memory })
+        let base = memory.base();
+        std::mem::forget(memory);
+        Ok(Stack {
+            lo: base + GUARD_SIZE,
+            hi: base + size,
+        })
     }
 
     /// Lowest usable address.
     pub fn lo(&self) -> usize {
-        self.memory.base() + GUARD_SIZE
+        self.lo
     }
 
     /// One past the highest.
     pub fn hi(&self) -> usize {
-        self.memory.base() + self.memory.len()
+        self.hi
+    }
+}
+
+/// Where goroutine stacks are cut from.
+#[derive(Debug)]
+pub struct Slab {
+    memory: Reservation,
+    used: usize,
+}
+
+/// Why there is no further stack.
+#[derive(Debug)]
+pub enum NoStack {
+    /// The slab is used up, after this many stacks.
+    SlabFull(usize),
+    /// The system refuses one more guard, after this many stacks.
+    NoGuard(usize, std::io::Error),
+}
+
+impl Slab {
+    /// Reserves the slab; a smaller one where address space is limited.
+    pub fn reserve() -> std::io::Result<Slab> {
+        let mut size = SLAB_SIZE;
+        loop {
+            match Reservation::new(SLAB_BASE, size).and_then(|memory| {
+                memory.commit(0, size)?;
+                Ok(memory)
+            }) {
+                Ok(memory) => {
+                    memory.forbid_huge_pages();
+                    return Ok(Slab { memory, used: 0 });
+                }
+                Err(error) if size / 2 < MIN_SLAB_SIZE => return Err(error),
+                Err(_) => size /= 2,
+            }
+        }
     }
 
-    /// The addresses where a fault means overflow.
-    pub fn guard(&self) -> std::ops::Range<usize> {
-        self.memory.base()..self.lo()
+    /// The next stack.
+    pub fn cut(&mut self) -> Result<Stack, NoStack> {
+        let offset = self.used * SIZE;
+        if offset + SIZE > self.memory.len() {
+            return Err(NoStack::SlabFull(self.used));
+        }
+        if let Err(error) = self.memory.guard(offset, GUARD_SIZE) {
+            return Err(NoStack::NoGuard(self.used, error));
+        }
+        // Stacks begin at different distances from a page's end: their first frames should not compete for the same lines of the cache.
+        let color = self.used % 8 * 128;
+        self.used += 1;
+        let base = self.memory.base() + offset;
+        Ok(Stack {
+            lo: base + GUARD_SIZE,
+            hi: base + SIZE - color,
+        })
+    }
+
+    /// Returns the memory of a stack that nobody uses to the system, except for its highest `keep` bytes.
+    pub fn release(&self, stack: &Stack, keep: usize) {
+        let end = (stack.hi.next_multiple_of(4096)) - keep;
+        self.memory.release(stack.lo - self.memory.base(), end - stack.lo);
     }
 }

@@ -17,9 +17,16 @@ use crate::sched::stack::Stack;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SavedContext(usize);
 
+impl SavedContext {
+    /// The stack pointer. What lies above it, up to the end of the stack, is in use.
+    pub fn stack_pointer(self) -> usize {
+        self.0
+    }
+}
+
 #[cfg(target_arch = "x86_64")]
 std::arch::global_asm!(
-    // goscape_switch(rdi save, rsi to)
+    // goscape_switch(rdi save, rsi to, rdx unused)
     ".hidden goscape_switch, goscape_first_run",
     ".globl goscape_switch, goscape_first_run",
     ".p2align 4",
@@ -40,17 +47,18 @@ std::arch::global_asm!(
     "pop rbp",
     "pop rcx",
     "jmp rcx",
-    // A new context begins here: r12 is the function, r13 its argument; rbp is 0, so that walks end.
+    // A new context begins here: r12 is the function, r13 its argument, r15 the pinned register; rbp is 0, so that walks end.
     ".p2align 4",
     "goscape_first_run:",
-    "mov rdi, r13",
+    "mov rdi, r15",
+    "mov rsi, r13",
     "call r12",
     "ud2",
 );
 
 #[cfg(target_arch = "aarch64")]
 std::arch::global_asm!(
-    // goscape_switch(x0 save, x1 to)
+    // goscape_switch(x0 save, x1 to, x2 unused)
     ".hidden goscape_switch, goscape_first_run",
     ".globl goscape_switch, goscape_first_run",
     ".p2align 4",
@@ -81,33 +89,40 @@ std::arch::global_asm!(
     "ldp x29, x9, [sp, #144]",
     "add sp, sp, #160",
     "br x9",
-    // A new context begins here: x19 is the function, x20 its argument; x29 is 0, so that walks end.
+    // A new context begins here: x19 is the function, x20 its argument, x21 the pinned register; x29 is 0, so that walks end.
     ".p2align 4",
     "goscape_first_run:",
-    "mov x0, x20",
+    "mov x0, x21",
+    "mov x1, x20",
     "blr x19",
     "udf #0",
 );
 
 unsafe extern "C" {
-    fn goscape_switch(save: *mut SavedContext, to: SavedContext);
+    fn goscape_switch(save: *mut SavedContext, to: SavedContext, ctx: *mut Context);
     static goscape_first_run: c_void;
 }
 
-/// A saved context's words on its stack, the address where it goes on last: how many there are, and which two
-/// `goscape_first_run` takes for function and argument.
+/// A saved context's words on its stack, the address where it goes on last: how many there are, and which ones
+/// `goscape_first_run` takes for function, argument and pinned register.
 #[cfg(target_arch = "x86_64")]
-const SAVED_WORDS: (usize, usize, usize) = (7, 3, 2);
-/// As above: x19, x20, …, and the return address.
+const SAVED_WORDS: (usize, [usize; 3]) = (7, [3, 2, 0]);
+/// As above: x19, x20, x21, …, and the return address.
 #[cfg(target_arch = "aarch64")]
-const SAVED_WORDS: (usize, usize, usize) = (20, 0, 1);
+const SAVED_WORDS: (usize, [usize; 3]) = (20, [0, 1, 2]);
 
-/// A context on a fresh stack that will call `function(argument)`, which must not return.
-pub fn prepare(stack: &Stack, function: extern "C" fn(usize) -> !, argument: usize) -> SavedContext {
+/// The first function of a context: gets what the pinned register shall hold and an argument.
+pub type FirstFunction = extern "C" fn(*mut Context, usize) -> !;
+
+/// A context on a fresh stack that will call `function(ctx, argument)`, which must not return. The argument lies on that stack, so it may be
+/// a reference.
+pub fn prepare(stack: &Stack, function: FirstFunction, ctx: *mut Context, argument: usize) -> SavedContext {
     const COUNT: usize = SAVED_WORDS.0;
+    let [function_at, argument_at, pinned_at] = SAVED_WORDS.1;
     let mut words = [0; COUNT];
-    words[SAVED_WORDS.1] = function as usize;
-    words[SAVED_WORDS.2] = argument;
+    words[function_at] = function as usize;
+    words[argument_at] = argument;
+    words[pinned_at] = ctx as usize;
     words[COUNT - 1] = &raw const goscape_first_run as usize;
     // Below 16 spare bytes; after the words are popped the stack pointer is a multiple of 16, as a call needs it.
     let sp = ((stack.hi() - 16) & !15) - COUNT * 8;
@@ -118,43 +133,48 @@ pub fn prepare(stack: &Stack, function: extern "C" fn(usize) -> !, argument: usi
     SavedContext(sp)
 }
 
-/// Goes on with `to`; returns when somebody switches back to what has been saved in `save`.
+/// Goes on with `to`; returns when somebody switches back to what has been saved in `save`. Others use the runtime behind `ctx` meanwhile, so
+/// the caller holds no borrow of its parts; `ctx` is passed on only to say that.
 ///
 /// # Safety
-/// `to` is a context that was prepared or saved, whose stack lives, and that has not gone on since.
-pub unsafe fn switch(save: &mut SavedContext, to: SavedContext) {
+/// `to` is a context that was prepared or saved, whose stack lives, and that has not gone on since. `save` can be written.
+pub unsafe fn switch(save: *mut SavedContext, to: SavedContext, ctx: *mut Context) {
     // SAFETY: the caller's promise.
-    unsafe { goscape_switch(save, to) }
+    unsafe { goscape_switch(save, to, ctx) }
+}
+
+/// Lets the running goroutine wait and goes on with another one: `save` belongs to the one that has just become the others', `to`
+/// to the one that has just become the running one.
+pub fn change_goroutine(rt: &mut Runtime, save: *mut SavedContext, to: SavedContext) {
+    // SAFETY: the scheduler holds each goroutine's context in a box of its own, which is not freed while it waits, and
+    // takes each saved context once. Stacks live as long as the process.
+    unsafe { switch(save, to, rt.context()) }
+}
+
+/// The runtime, for the first function of a context.
+pub fn runtime_of_first<'a>(ctx: *mut Context) -> &'a mut Runtime {
+    // SAFETY: `ctx` is what `prepare` was given: the runtime's context; nobody else runs.
+    unsafe { Runtime::from_context(ctx) }
 }
 
 thread_local! {
-    /// Where the thread goes on when the main goroutine is done, and where main is.
-    static HOST: Cell<*mut [SavedContext; 2]> = const { Cell::new(std::ptr::null_mut()) };
+    /// Where the thread goes on when the main goroutine is done.
+    static HOST: Cell<SavedContext> = const { Cell::new(SavedContext(0)) };
 }
 
 /// Runs the main goroutine until [`leave_main`].
-pub fn run_main(main: SavedContext) {
-    let mut contexts = [SavedContext::default(); 2];
-    HOST.set(&raw mut contexts);
-    // SAFETY: `main` was prepared and has not run; `contexts` lives until this returns, which is when main is done.
-    unsafe { switch(&mut contexts[0], main) }
+pub fn run_main(rt: &mut Runtime, main: SavedContext) {
+    // SAFETY: `main` was prepared and has not run; the cell lives as long as the thread.
+    HOST.with(|host| unsafe { switch(host.as_ptr(), main, rt.context()) })
 }
 
 /// Leaves the main goroutine for good.
-pub fn leave_main() -> ! {
-    let contexts = HOST.get();
-    // SAFETY: `run_main` waits with its contexts alive, having saved its own.
-    unsafe {
-        let host = (*contexts)[0];
-        switch(&mut (*contexts)[1], host);
-    }
+pub fn leave_main(rt: &mut Runtime) -> ! {
+    let mut last = SavedContext::default();
+    let host = HOST.get();
+    // SAFETY: `run_main` waits, having saved its context.
+    unsafe { switch(&mut last, host, rt.context()) }
     unreachable!("nobody switches back")
-}
-
-/// Gives the first function of a goroutine the runtime.
-pub fn with_runtime(ctx: usize, f: impl FnOnce(&mut Runtime)) {
-    // SAFETY: `ctx` is the argument that `prepare` was given: the runtime's context; nobody else runs.
-    f(unsafe { Runtime::from_context(ctx as *mut Context) })
 }
 
 #[cfg(test)]
@@ -167,14 +187,14 @@ mod tests {
         steps: Vec<u32>,
     }
 
-    extern "C" fn guest(state: usize) -> ! {
+    extern "C" fn guest(_: *mut Context, state: usize) -> ! {
         let state = state as *mut PingPong;
         for step in 0.. {
             // SAFETY: the host waits while the guest runs, so nobody else uses the state.
             unsafe {
                 (*state).steps.push(step);
                 let host = (*state).host;
-                switch(&mut (*state).guest, host);
+                switch(&raw mut (*state).guest, host, std::ptr::null_mut());
             }
         }
         unreachable!()
@@ -182,7 +202,7 @@ mod tests {
 
     #[test]
     fn contexts_alternate() {
-        let stack = Stack::new(0, 1 << 20).unwrap();
+        let stack = Stack::alone(0, 1 << 20).unwrap();
         let mut state = PingPong {
             host: SavedContext::default(),
             guest: SavedContext::default(),
@@ -191,10 +211,10 @@ mod tests {
         let state = &raw mut state;
         // SAFETY: the guest only runs inside `switch`.
         unsafe {
-            (*state).guest = prepare(&stack, guest, state as usize);
+            (*state).guest = prepare(&stack, guest, std::ptr::null_mut(), state as usize);
             for _ in 0..3 {
                 let guest = (*state).guest;
-                switch(&mut (*state).host, guest);
+                switch(&raw mut (*state).host, guest, std::ptr::null_mut());
             }
             assert_eq!((*state).steps, [0, 1, 2]);
         }
