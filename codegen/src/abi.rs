@@ -389,6 +389,11 @@ impl ObjectLayout {
         ObjectLayout::closure(&program.types, captured)
     }
 
+    /// A closure object with values of these types.
+    pub fn of_values(types: &Types<'_>, values: impl IntoIterator<Item = TypeId>) -> ObjectLayout {
+        ObjectLayout::closure(types, values.into_iter())
+    }
+
     /// The object behind a method value with a receiver of type `recv`.
     pub fn of_method_value(types: &Types<'_>, recv: TypeId) -> ObjectLayout {
         ObjectLayout::closure(types, std::iter::once(recv))

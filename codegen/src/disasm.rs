@@ -46,6 +46,7 @@ fn function<'p, 'ir>(program: &'p Program<'ir>, symbol: &Symbol) -> Option<&'p F
         Symbol::Func(func) => Some(&program.funcs[*func]).filter(|func| func.body.is_some()),
         Symbol::ValueThunk(_)
         | Symbol::MethodValue { .. }
+        | Symbol::Suspended(_)
         | Symbol::Runtime(_)
         | Symbol::Entry(_)
         | Symbol::Native(_)

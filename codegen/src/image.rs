@@ -161,6 +161,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
             Symbol::Func(_)
             | Symbol::ValueThunk(_)
             | Symbol::MethodValue { .. }
+            | Symbol::Suspended(_)
             | Symbol::Runtime(_)
             | Symbol::Start
             | Symbol::FuncValue(_)

@@ -83,6 +83,7 @@ fn is_wrapper(program: &Program<'_>, symbol: &Symbol) -> bool {
         },
         Symbol::ValueThunk(_)
         | Symbol::MethodValue { .. }
+        | Symbol::Suspended(_)
         | Symbol::Runtime(_)
         | Symbol::Entry(_)
         | Symbol::Native(_)

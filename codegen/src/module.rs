@@ -26,6 +26,7 @@ use runtime::heap::layout::{LayoutTable, PatternId};
 use rustc_hash::FxHashMap;
 
 use crate::descriptors::pointer_mask;
+use crate::func::{Suspended, suspended_calls};
 use crate::initial::static_variables;
 
 /// Anything that has an address in the finished program.
@@ -43,6 +44,8 @@ pub enum Symbol {
         /// The method.
         method: MethodRef,
     },
+    /// Code of the call that the `go` or `defer` statement of this site makes later: takes the closure object.
+    Suspended(AllocId),
     /// A static [`abi::FuncVal`] of a function or of a literal without captures.
     FuncValue(FuncId),
     /// What calls a runtime entry: its Tail shim (see [`shims`](crate::shims)) or, for a leaf, the entry itself.
@@ -91,7 +94,11 @@ impl Symbol {
     pub(crate) fn is_code(&self) -> bool {
         match self {
             Symbol::Runtime(entry) => entry.calling() != Calling::Leaf,
-            Symbol::Func(_) | Symbol::ValueThunk(_) | Symbol::MethodValue { .. } | Symbol::Start => true,
+            Symbol::Func(_)
+            | Symbol::ValueThunk(_)
+            | Symbol::MethodValue { .. }
+            | Symbol::Suspended(_)
+            | Symbol::Start => true,
             Symbol::Entry(_)
             | Symbol::Native(_)
             | Symbol::Throw
@@ -115,6 +122,7 @@ impl Symbol {
             Symbol::Func(_)
             | Symbol::ValueThunk(_)
             | Symbol::MethodValue { .. }
+            | Symbol::Suspended(_)
             | Symbol::Start
             | Symbol::FuncValue(_)
             | Symbol::Type(_)
@@ -140,6 +148,7 @@ impl Symbol {
                 MethodRef::Static(func) => (1, id(func), id(recv), &[]),
                 MethodRef::Interface(index) => (2, id(recv), u64::from(*index), &[]),
             },
+            Symbol::Suspended(site) => (3, u64::MAX, id(site), &[]),
             Symbol::Runtime(entry) => (4, *entry as u64, 0, &[]),
             Symbol::Entry(entry) => (5, *entry as u64, 0, &[]),
             Symbol::Native(func) => (6, id(func), 0, &[]),
@@ -170,6 +179,10 @@ impl Symbol {
                     format!("{}.{}-fm", ty(recv), methods[*index as usize].name)
                 }
             },
+            Symbol::Suspended(site) => {
+                let site = &program.sites[*site];
+                format!("{}·{:?}", program.funcs[site.func].name, site.kind)
+            }
             Symbol::FuncValue(func) => format!("{}·f", program.funcs[*func].name),
             Symbol::Runtime(entry) | Symbol::Entry(entry) => entry.symbol().into(),
             Symbol::Native(func) => format!("{}·native", program.funcs[*func].name),
@@ -218,6 +231,7 @@ pub struct ModuleCx<'p, 'ir> {
     /// The machine.
     pub isa: &'p dyn TargetIsa,
     layouts: Mutex<LayoutTable>,
+    suspended: FxHashMap<AllocId, Suspended<'ir>>,
     static_values: FxHashMap<GlobalId, &'ir Expr<'ir>>,
 }
 
@@ -230,6 +244,7 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
             placements,
             isa,
             layouts: Mutex::default(),
+            suspended: suspended_calls(program),
             static_values: FxHashMap::default(),
         };
         cx.static_values = program
@@ -242,6 +257,11 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
                 cx.layout_of(site.ty);
             }
         }
+        for site in program.sites.ids() {
+            if let Some(suspended) = cx.suspended.get(&site) {
+                cx.layout_of_object(&suspended.layout);
+            }
+        }
         for func in program.funcs.ids() {
             if !program.funcs[func].captures.is_empty() {
                 let object = crate::abi::ObjectLayout::of_closure(program, placements, func);
@@ -249,6 +269,11 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
             }
         }
         cx
+    }
+
+    /// The call of the `go` or `defer` statement of this site.
+    pub fn suspended(&self, site: AllocId) -> &Suspended<'ir> {
+        self.suspended.get(&site).expect("a go or defer statement's site")
     }
 
     /// The value that a package-level variable has from the start: the package's initialiser has nothing to do for it.

@@ -288,6 +288,7 @@ impl Compiler {
             Symbol::Func(func) => crate::func::lower(cx, *func, out, scratch),
             Symbol::ValueThunk(func) => crate::func::lower_value_thunk(cx, *func, out, scratch),
             Symbol::MethodValue { recv, method } => crate::func::lower_method_value(cx, *recv, *method, out, scratch),
+            Symbol::Suspended(site) => crate::func::lower_suspended(cx, *site, out, scratch),
             Symbol::Runtime(entry) => shims::runtime_shim(cx, *entry, out, scratch),
             Symbol::Start => shims::start(cx, out, scratch),
             Symbol::Entry(_)

@@ -116,6 +116,7 @@ pub(crate) fn materialize(cx: &ModuleCx<'_, '_>, symbol: &Symbol) -> (StaticData
         Symbol::Func(_)
         | Symbol::ValueThunk(_)
         | Symbol::MethodValue { .. }
+        | Symbol::Suspended(_)
         | Symbol::Runtime(_)
         | Symbol::Entry(_)
         | Symbol::Native(_)

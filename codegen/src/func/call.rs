@@ -202,6 +202,9 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// The values of an expression of tuple type.
     pub(super) fn tuple(&mut self, e: &Expr<'ir>) -> Vec<(GoValue, TypeId)> {
+        if let Some(values) = self.kept_tuple(e) {
+            return values;
+        }
         let before = self.at(e.pos);
         let values = match e.kind {
             ExprKind::Call(call) => self.call(call, None),

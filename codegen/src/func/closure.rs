@@ -46,7 +46,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// An object for a closure, with its code pointer.
-    fn closure_object(&mut self, site: AllocId, layout: &ObjectLayout, code: Symbol) -> (Addr, Value) {
+    pub(super) fn closure_object(&mut self, site: AllocId, layout: &ObjectLayout, code: Symbol) -> (Addr, Value) {
         let (object, pointer) = if self.on_stack(site) {
             let slot = self.new_slot(layout.size, 8);
             (Addr::slot(slot), self.pointer(Addr::slot(slot)))

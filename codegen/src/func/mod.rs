@@ -35,6 +35,7 @@ mod control;
 mod convert;
 mod expr;
 mod facts;
+mod go;
 mod iface;
 mod local;
 mod lvalue;
@@ -47,10 +48,12 @@ mod slice;
 mod stmt;
 mod string;
 mod struct_;
+mod suspend;
 mod switch;
 mod value;
 
 pub use closure::{lower_method_value, lower_value_thunk};
+pub use suspend::{Suspended, lower_suspended, suspended_calls};
 
 use cranelift_codegen::ir::{self as clif, Block, InstBuilder, Value};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
@@ -108,6 +111,8 @@ struct FunctionCx<'a, 'p, 'ir> {
     flow: control::Flow,
     cold: panic::ColdBlocks,
     facts: bounds::Facts,
+    /// In the code of a suspended call: operands that were evaluated before.
+    kept: suspend::KeptOperands<'ir>,
     reprs: FxHashMap<TypeId, Repr>,
     /// Position of what is being lowered.
     pos: Pos,
@@ -146,6 +151,7 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
             flow: control::Flow::new(func),
             cold: panic::ColdBlocks::default(),
             facts: bounds::Facts::default(),
+            kept: suspend::KeptOperands::default(),
             reprs: FxHashMap::default(),
             pos: func.pos,
             dead: false,

@@ -80,12 +80,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             StmtKind::Goto(label) => self.goto(label),
             StmtKind::Label { label, name: _ } => self.label(label),
             StmtKind::Return { results, spread } => self.return_stmt(results, spread),
-            StmtKind::Go { .. } => self.unsupported("go"),
+            StmtKind::Go { site, call } => self.go_stmt(site, call),
             StmtKind::Defer { .. } => self.unsupported("defer"),
         }
     }
 
-    fn expr_stmt(&mut self, e: &Expr<'ir>) {
+    pub(super) fn expr_stmt(&mut self, e: &Expr<'ir>) {
         match e.kind {
             ExprKind::Call(call) => {
                 if self.func.kind == FuncKind::Wrapper && self.func.results.is_empty() && self.tail_call(e) {

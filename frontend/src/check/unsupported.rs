@@ -20,11 +20,10 @@ pub enum Construct {
 
 /// Deleting a line enables the construct.
 const UNSUPPORTED: &[(Construct, &str)] = &[
-    (Construct::Go, "go statement"),
-    (Construct::Defer, "defer statement"),
-    (Construct::Recover, "recover"),
     (Construct::Select, "select statement"),
     (Construct::Channel, "channel"),
+    (Construct::Defer, "defer statement"),
+    (Construct::Recover, "recover"),
     (Construct::Map, "map"),
     (Construct::Complex, "complex number"),
     (Construct::RangeFunc, "range over func"),

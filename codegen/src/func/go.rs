@@ -1,0 +1,14 @@
+//! `go` statements.
+
+use frontend::ir::{AllocId, Expr};
+use runtime::entry::RuntimeFn;
+
+use super::FunctionCx;
+
+impl<'ir> FunctionCx<'_, '_, 'ir> {
+    /// `go call`: a closure of the call ([`suspend`](super::suspend)) for a new goroutine.
+    pub(super) fn go_stmt(&mut self, site: AllocId, call: Expr<'ir>) {
+        let function = self.suspend(site, call);
+        self.runtime(RuntimeFn::newproc, &[function]);
+    }
+}
