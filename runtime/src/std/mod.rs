@@ -8,6 +8,7 @@ mod os;
 mod quote;
 mod strconv;
 mod strings;
+mod time;
 mod unicode;
 
 use crate::abi::GoString;
@@ -21,6 +22,7 @@ pub(crate) static NATIVES: &[&[Native]] = &[
     os::NATIVES,
     strconv::NATIVES,
     strings::NATIVES,
+    time::NATIVES,
     unicode::NATIVES,
 ];
 

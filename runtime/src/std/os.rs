@@ -1,70 +1,315 @@
-//! Package os: arguments, environment, standard streams.
+//! Package os: the environment and descriptors. Open files are kept in a table by descriptor number; the standard streams enter it, as
+//! duplicates, when first used. Failures are returned as the system's numbers.
 
-use super::EMPTY_STRING;
 use crate::abi::{GoSlice, GoString};
 use crate::entry::{Native, native_entry};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
-use std::io::{self, Read, Write};
+use std::collections::BTreeMap;
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::os::fd::{AsFd, AsRawFd};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 pub(crate) const NATIVES: &[Native] = &[
-    ("os.LookupEnv", native_entry(lookup_env)),
+    ("os.environment", native_entry(environment)),
+    ("os.Getpid", native_entry(|_: &mut Runtime| std::process::id() as isize)),
+    (
+        "os.Getppid",
+        native_entry(|_: &mut Runtime| std::os::unix::process::parent_id() as isize),
+    ),
+    ("os.Getuid", native_entry(getuid)),
     ("os.write", native_entry(write)),
+    ("os.writeString", native_entry(write_string)),
     ("os.read", native_entry(read)),
-    ("os.errnoText", native_entry(errno_text)),
+    ("os.pread", native_entry(pread)),
+    ("os.pwrite", native_entry(pwrite)),
+    ("os.seek", native_entry(seek)),
+    ("os.truncate", native_entry(truncate)),
+    ("os.fsync", native_entry(fsync)),
+    ("os.open", native_entry(open)),
+    ("os.closeDescriptor", native_entry(close)),
+    ("os.fstat", native_entry(fstat)),
+    ("os.stat", native_entry(stat)),
+    ("os.mkdir", native_entry(mkdir)),
+    ("os.chmod", native_entry(chmod)),
+    ("os.remove", native_entry(remove)),
+    ("os.removeAll", native_entry(remove_all)),
+    ("os.rename", native_entry(rename)),
+    ("os.symlink", native_entry(symlink)),
+    ("os.readlink", native_entry(readlink)),
+    ("os.chdir", native_entry(chdir)),
+    ("os.getwd", native_entry(getwd)),
+    ("os.entries", native_entry(entries)),
+    ("syscall.errnoText", native_entry(errno_text)),
 ];
 
-fn lookup_env(rt: &mut Runtime, key: GoString) -> (GoString, bool) {
-    let key = String::from_utf8_lossy(key.bytes()).into_owned();
-    // Rust panics on names that no variable can have.
-    if key.is_empty() || key.contains(['=', '\0']) {
-        return (EMPTY_STRING, false);
+/// Open files by descriptor.
+static FILES: Mutex<BTreeMap<isize, File>> = Mutex::new(BTreeMap::new());
+
+/// Runs an operation on an open file.
+fn with_file<T>(fd: isize, operation: impl FnOnce(&mut File) -> io::Result<T>) -> io::Result<T> {
+    let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let std::collections::btree_map::Entry::Vacant(free) = files.entry(fd) {
+        free.insert(standard_stream(fd)?);
     }
-    match std::env::var_os(&key) {
-        Some(value) => (rt.new_string(value.as_encoded_bytes()), true),
-        None => (EMPTY_STRING, false),
+    let file = files.get_mut(&fd).expect("it is there, or was put there");
+    operation(file)
+}
+
+/// A duplicate of a standard stream.
+fn standard_stream(fd: isize) -> io::Result<File> {
+    let duplicate = match fd {
+        0 => io::stdin().as_fd().try_clone_to_owned(),
+        1 => io::stdout().as_fd().try_clone_to_owned(),
+        2 => io::stderr().as_fd().try_clone_to_owned(),
+        _ => Err(io::Error::from_raw_os_error(libc::EBADF)),
+    };
+    duplicate.map(File::from)
+}
+
+fn errno(error: &io::Error) -> isize {
+    error.raw_os_error().unwrap_or(libc::EINVAL) as isize
+}
+
+/// 0, or the number of the failure.
+fn status(result: io::Result<()>) -> isize {
+    result.err().map_or(0, |error| errno(&error))
+}
+
+/// A count with the failure's number.
+fn counted(result: io::Result<usize>) -> (isize, isize) {
+    match result {
+        Ok(n) => (n as isize, 0),
+        Err(error) => (0, errno(&error)),
     }
+}
+
+fn path(name: &GoString) -> &Path {
+    Path::new(std::ffi::OsStr::from_bytes(name.bytes()))
+}
+
+fn environment(rt: &mut Runtime) -> GoString {
+    let mut all = Vec::new();
+    for (key, value) in std::env::vars_os() {
+        all.extend_from_slice(key.as_bytes());
+        all.push(b'=');
+        all.extend_from_slice(value.as_bytes());
+        all.push(0);
+    }
+    rt.new_string(&all)
+}
+
+fn getuid(_: &mut Runtime) -> isize {
+    fs::metadata("/proc/self").map_or(-1, |m| m.uid() as isize)
 }
 
 /// Writes all bytes to descriptor 1 or 2, unbuffered as Go's files are.
 pub(super) fn write_all(fd: isize, bytes: &[u8]) -> io::Result<()> {
-    fn through(mut stream: impl Write, bytes: &[u8]) -> io::Result<()> {
-        stream.write_all(bytes)?;
-        stream.flush()
-    }
-    match fd {
-        1 => through(io::stdout().lock(), bytes),
-        2 => through(io::stderr().lock(), bytes),
-        _ => Err(io::Error::from_raw_os_error(BAD_DESCRIPTOR)),
-    }
-}
-
-/// `EBADF`.
-const BAD_DESCRIPTOR: i32 = 9;
-
-fn errno(error: &io::Error) -> isize {
-    error.raw_os_error().unwrap_or(5) as isize
+    with_file(fd, |file| file.write_all(bytes))
 }
 
 fn write(_: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
-    match write_all(fd, Ref(p.ptr as usize).bytes(p.len)) {
-        Ok(()) => (p.len as isize, 0),
+    counted(write_all(fd, Ref(p.ptr as usize).bytes(p.len)).map(|()| p.len))
+}
+
+fn write_string(_: &mut Runtime, fd: isize, s: GoString) -> (isize, isize) {
+    counted(write_all(fd, s.bytes()).map(|()| s.len))
+}
+
+fn pwrite(_: &mut Runtime, fd: isize, p: GoSlice, offset: i64) -> (isize, isize) {
+    let bytes = Ref(p.ptr as usize).bytes(p.len);
+    counted(with_file(fd, |file| file.write_all_at(bytes, offset as u64)).map(|()| p.len))
+}
+
+/// Reads through a buffer of Rust's, since the bytes of Go memory must not be borrowed mutably while others can see them.
+fn read_into(p: GoSlice, read: impl FnOnce(&mut [u8]) -> io::Result<usize>) -> (isize, isize) {
+    let mut buffer = vec![0; p.len.min(1 << 16)];
+    let result = read(&mut buffer);
+    if let Ok(n) = result {
+        Ref(p.ptr as usize).copy_from_bytes(&buffer[..n]);
+    }
+    counted(result)
+}
+
+fn read(_: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
+    read_into(p, |buffer| with_file(fd, |file| file.read(buffer)))
+}
+
+fn pread(_: &mut Runtime, fd: isize, p: GoSlice, offset: i64) -> (isize, isize) {
+    read_into(p, |buffer| with_file(fd, |file| file.read_at(buffer, offset as u64)))
+}
+
+fn seek(_: &mut Runtime, fd: isize, offset: i64, whence: isize) -> (i64, isize) {
+    let target = match whence {
+        0 => match u64::try_from(offset) {
+            Ok(offset) => SeekFrom::Start(offset),
+            Err(_) => return (0, libc::EINVAL as isize),
+        },
+        1 => SeekFrom::Current(offset),
+        2 => SeekFrom::End(offset),
+        _ => return (0, libc::EINVAL as isize),
+    };
+    match with_file(fd, |file| file.seek(target)) {
+        Ok(at) => (at as i64, 0),
         Err(error) => (0, errno(&error)),
     }
 }
 
-fn read(_: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
-    if fd != 0 {
-        return (0, BAD_DESCRIPTOR as isize);
+fn truncate(_: &mut Runtime, fd: isize, size: i64) -> isize {
+    match u64::try_from(size) {
+        Ok(size) => status(with_file(fd, |file| file.set_len(size))),
+        Err(_) => libc::EINVAL as isize,
     }
-    // Through a buffer of Rust's, since the bytes of Go memory must not be borrowed mutably while others can see them.
-    let mut buffer = vec![0; p.len.min(1 << 16)];
-    match io::stdin().lock().read(&mut buffer) {
-        Ok(n) => {
-            Ref(p.ptr as usize).copy_from_bytes(&buffer[..n]);
-            (n as isize, 0)
+}
+
+fn fsync(_: &mut Runtime, fd: isize) -> isize {
+    status(with_file(fd, |file| file.sync_all()))
+}
+
+/// Opens a file. `flags` are the system's; the table keeps what was opened.
+fn open(_: &mut Runtime, name: GoString, flags: isize, permissions: u32) -> (isize, isize) {
+    let flags = flags as i32;
+    let access = flags & libc::O_ACCMODE;
+    let opened = OpenOptions::new()
+        .read(access != libc::O_WRONLY)
+        .write(access != libc::O_RDONLY)
+        .custom_flags(flags & !libc::O_ACCMODE)
+        .mode(permissions)
+        .open(path(&name));
+    match opened {
+        Ok(file) => {
+            let fd = file.as_raw_fd() as isize;
+            FILES.lock().unwrap_or_else(PoisonError::into_inner).insert(fd, file);
+            (fd, 0)
         }
-        Err(error) => (0, errno(&error)),
+        Err(error) => (-1, errno(&error)),
+    }
+}
+
+/// Closes a file. The standard streams stay open for the runtime's own messages.
+fn close(_: &mut Runtime, fd: isize) -> isize {
+    let known = FILES
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .remove(&fd)
+        .is_some();
+    if known || fd <= 2 { 0 } else { libc::EBADF as isize }
+}
+
+/// Size, mode, time of modification in nanoseconds since 1970, errno.
+type Stat = (i64, u32, i64, isize);
+
+fn described(metadata: io::Result<Metadata>) -> Stat {
+    match metadata {
+        Ok(m) => (
+            m.size() as i64,
+            m.mode(),
+            m.mtime().wrapping_mul(1_000_000_000).wrapping_add(m.mtime_nsec()),
+            0,
+        ),
+        Err(error) => (0, 0, 0, errno(&error)),
+    }
+}
+
+fn fstat(_: &mut Runtime, fd: isize) -> Stat {
+    described(with_file(fd, |file| file.metadata()))
+}
+
+fn stat(_: &mut Runtime, name: GoString, follow: bool) -> Stat {
+    if follow {
+        described(fs::metadata(path(&name)))
+    } else {
+        described(fs::symlink_metadata(path(&name)))
+    }
+}
+
+fn mkdir(_: &mut Runtime, name: GoString, permissions: u32) -> isize {
+    status(fs::DirBuilder::new().mode(permissions).create(path(&name)))
+}
+
+fn chmod(_: &mut Runtime, name: GoString, permissions: u32) -> isize {
+    status(fs::set_permissions(
+        path(&name),
+        fs::Permissions::from_mode(permissions),
+    ))
+}
+
+/// Removes a file or an empty directory.
+fn remove(_: &mut Runtime, name: GoString) -> isize {
+    let Err(as_file) = fs::remove_file(path(&name)) else {
+        return 0;
+    };
+    match fs::remove_dir(path(&name)) {
+        Ok(()) => 0,
+        // What is no directory failed as a file.
+        Err(error) if error.raw_os_error() == Some(libc::ENOTDIR) => errno(&as_file),
+        Err(error) => errno(&error),
+    }
+}
+
+fn remove_all(_: &mut Runtime, name: GoString) -> isize {
+    let path = path(&name);
+    let is_dir = fs::symlink_metadata(path).map(|m| m.is_dir());
+    let result = match is_dir {
+        Ok(true) => fs::remove_dir_all(path),
+        Ok(false) => fs::remove_file(path),
+        Err(error) => Err(error),
+    };
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
+        result => status(result),
+    }
+}
+
+fn rename(_: &mut Runtime, from: GoString, to: GoString) -> isize {
+    status(fs::rename(path(&from), path(&to)))
+}
+
+fn symlink(_: &mut Runtime, from: GoString, to: GoString) -> isize {
+    status(std::os::unix::fs::symlink(path(&from), path(&to)))
+}
+
+/// A path as a string, with the failure's number.
+fn named(rt: &mut Runtime, result: io::Result<std::path::PathBuf>) -> (GoString, isize) {
+    match result {
+        Ok(path) => (rt.new_string(path.as_os_str().as_bytes()), 0),
+        Err(error) => (super::EMPTY_STRING, errno(&error)),
+    }
+}
+
+fn readlink(rt: &mut Runtime, name: GoString) -> (GoString, isize) {
+    let result = fs::read_link(path(&name));
+    named(rt, result)
+}
+
+fn chdir(_: &mut Runtime, name: GoString) -> isize {
+    status(std::env::set_current_dir(path(&name)))
+}
+
+fn getwd(rt: &mut Runtime) -> (GoString, isize) {
+    let result = std::env::current_dir();
+    named(rt, result)
+}
+
+/// The names in a directory, sorted, each ended by a NUL.
+fn entries(rt: &mut Runtime, name: GoString) -> (GoString, isize) {
+    let names = fs::read_dir(path(&name))
+        .and_then(|dir| dir.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>());
+    match names {
+        Ok(mut names) => {
+            names.sort();
+            let mut all = Vec::new();
+            for name in names {
+                all.extend_from_slice(name.as_bytes());
+                all.push(0);
+            }
+            (rt.new_string(&all), 0)
+        }
+        Err(error) => (super::EMPTY_STRING, errno(&error)),
     }
 }
 

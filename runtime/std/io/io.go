@@ -36,6 +36,61 @@ type WriteCloser interface {
 	Closer
 }
 
+// Seeker sets the offset of the next Read or Write, measured from whence.
+type Seeker interface {
+	Seek(offset int64, whence int) (int64, error)
+}
+
+// The values of whence.
+const (
+	SeekStart   = 0 // from the beginning
+	SeekCurrent = 1 // from the current offset
+	SeekEnd     = 2 // from the end
+)
+
+// ReadWriteCloser reads, writes and closes.
+type ReadWriteCloser interface {
+	Reader
+	Writer
+	Closer
+}
+
+// ReadSeeker reads and seeks.
+type ReadSeeker interface {
+	Reader
+	Seeker
+}
+
+// ReadSeekCloser reads, seeks and closes.
+type ReadSeekCloser interface {
+	Reader
+	Seeker
+	Closer
+}
+
+// WriteSeeker writes and seeks.
+type WriteSeeker interface {
+	Writer
+	Seeker
+}
+
+// ReadWriteSeeker reads, writes and seeks.
+type ReadWriteSeeker interface {
+	Reader
+	Writer
+	Seeker
+}
+
+// ReaderAt reads at an offset, without moving the current one.
+type ReaderAt interface {
+	ReadAt(p []byte, off int64) (n int, err error)
+}
+
+// WriterAt writes at an offset, without moving the current one.
+type WriterAt interface {
+	WriteAt(p []byte, off int64) (n int, err error)
+}
+
 // StringWriter writes strings.
 type StringWriter interface {
 	WriteString(s string) (n int, err error)
@@ -89,6 +144,11 @@ var ErrShortWrite = errors.New("short write")
 
 // ErrShortBuffer means that a read required a longer buffer than was provided.
 var ErrShortBuffer = errors.New("short buffer")
+
+var errInvalidWrite = errors.New("invalid write result")
+
+// ErrClosedPipe is the error of a closed pipe.
+var ErrClosedPipe = errors.New("io: read/write on closed pipe")
 
 // ErrNoProgress is returned by some clients of a Reader when many reads return neither data nor an error.
 var ErrNoProgress = errors.New("multiple Read calls return no data or error")
@@ -144,18 +204,49 @@ func ReadAll(r Reader) ([]byte, error) {
 }
 
 // Copy copies from src to dst until EOF or an error.
-func Copy(dst Writer, src Reader) (written int64, err error) {
+func Copy(dst Writer, src Reader) (written int64, err error) { return copyThrough(dst, src, nil) }
+
+// CopyBuffer is Copy through buf, if it needs a buffer; nil stands for a new one.
+func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
+	if buf != nil && len(buf) == 0 {
+		panic("empty buffer in CopyBuffer")
+	}
+	return copyThrough(dst, src, buf)
+}
+
+// CopyN copies n bytes or until an error.
+func CopyN(dst Writer, src Reader, n int64) (written int64, err error) {
+	written, err = Copy(dst, LimitReader(src, n))
+	if written < n && err == nil {
+		err = EOF
+	}
+	return written, err
+}
+
+func copyThrough(dst Writer, src Reader, buf []byte) (written int64, err error) {
 	if wt, ok := src.(WriterTo); ok {
 		return wt.WriteTo(dst)
 	}
 	if rf, ok := dst.(ReaderFrom); ok {
 		return rf.ReadFrom(src)
 	}
-	buf := make([]byte, 32*1024)
+	if buf == nil {
+		size := 32 << 10
+		if l, ok := src.(*LimitedReader); ok && l.N < int64(size) {
+			size = max(int(l.N), 1)
+		}
+		buf = make([]byte, size)
+	}
 	for {
 		n, rerr := src.Read(buf)
 		if n > 0 {
 			m, werr := dst.Write(buf[:n])
+			if m < 0 || m > n {
+				m = 0
+				if werr == nil {
+					werr = errInvalidWrite
+				}
+			}
 			written += int64(m)
 			if werr != nil {
 				return written, werr
@@ -171,53 +262,4 @@ func Copy(dst Writer, src Reader) (written int64, err error) {
 			return written, rerr
 		}
 	}
-}
-
-type discard struct{}
-
-func (discard) Write(p []byte) (int, error)       { return len(p), nil }
-func (discard) WriteString(s string) (int, error) { return len(s), nil }
-
-// Discard accepts everything and keeps nothing.
-var Discard Writer = discard{}
-
-// MultiWriter returns a Writer that writes to each of writers in turn.
-func MultiWriter(writers ...Writer) Writer {
-	return &multiWriter{append([]Writer(nil), writers...)}
-}
-
-type multiWriter struct{ writers []Writer }
-
-func (t *multiWriter) Write(p []byte) (n int, err error) {
-	for _, w := range t.writers {
-		n, err = w.Write(p)
-		if err == nil && n != len(p) {
-			err = ErrShortWrite
-		}
-		if err != nil {
-			return
-		}
-	}
-	return len(p), nil
-}
-
-// LimitReader returns a Reader that stops with EOF after n bytes of r.
-func LimitReader(r Reader, n int64) Reader { return &LimitedReader{r, n} }
-
-// LimitedReader reads at most N bytes from R.
-type LimitedReader struct {
-	R Reader
-	N int64
-}
-
-func (l *LimitedReader) Read(p []byte) (n int, err error) {
-	if l.N <= 0 {
-		return 0, EOF
-	}
-	if int64(len(p)) > l.N {
-		p = p[:l.N]
-	}
-	n, err = l.R.Read(p)
-	l.N -= int64(n)
-	return
 }
