@@ -3,31 +3,15 @@
 //!
 //! A difference that is meant stands in `tests/differences.md`. Without an installed Go 1.19 the test says `skipped: …`; with `CI=true` it fails.
 
+mod support;
+
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
+use support::{go_files, go119, root};
 
 /// Fewest programs that must have been compared.
 const MIN_COMPARED: usize = 57;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Real gc 1.19: where `GOSCAPE_GC119` says, or where Debian puts it.
-fn go119() -> Option<PathBuf> {
-    let named = std::env::var_os("GOSCAPE_GC119").map(PathBuf::from);
-    let go = named.unwrap_or_else(|| PathBuf::from("/usr/lib/go-1.19/bin/go"));
-    go.exists().then_some(go)
-}
-
-fn go_files(folder: &str) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(root().join(folder)).into_iter().flatten();
-    let mut files: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
-    files.retain(|p| p.extension().is_some_and(|e| e == "go"));
-    files.sort();
-    files
-}
 
 /// The messages of one compiler about a file, each as `line:column: text`; none if it rejects the file.
 fn messages(mut command: Command, file: &Path) -> Option<BTreeSet<String>> {

@@ -1,6 +1,8 @@
 //! What holds for every machine: each program that the tests run also compiles for aarch64, with Cranelift's verifier on; and what start-up
 //! costs is bounded, in functions and not in time.
 
+mod support;
+
 use bumpalo::Bump;
 use codegen::Target;
 use frontend::check;
@@ -8,22 +10,11 @@ use frontend::diag::Diagnostics;
 use frontend::ir::Program;
 use frontend::load::{self, InputFile};
 use frontend::source::SourceMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use support::{go_files, root};
 
 /// Most functions, shims included, that hello world with fmt.Println may need.
 const HELLO_WORLD_FUNCTIONS: usize = 40;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn go_files(folder: &str) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(root().join(folder)).into_iter().flatten();
-    let mut files: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
-    files.retain(|p| p.extension().is_some_and(|e| e == "go"));
-    files.sort();
-    files
-}
 
 /// Compiles a file up to its placements and hands both on.
 fn with_program<T>(path: &Path, then: impl FnOnce(&Program<'_>, &escape::Placements) -> T) -> T {

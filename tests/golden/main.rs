@@ -18,11 +18,14 @@ mod addresses;
 mod case;
 mod errorcheck;
 mod readme;
+#[path = "../support/mod.rs"]
+mod support;
 
 use case::{Action, Case};
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
+use support::{go_files, goscape, root};
 
 /// Folders that hold tests, below the repository's root.
 const FOLDERS: [&str; 8] = [
@@ -38,12 +41,11 @@ const FOLDERS: [&str; 8] = [
 
 fn main() {
     let args = Arguments::from_args();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut trials = vec![Trial::test("readme", readme::commands_print_what_is_shown)];
     for folder in FOLDERS {
-        for path in go_files(&root.join(folder)) {
+        for path in go_files(folder) {
             let name = path
-                .strip_prefix(root)
+                .strip_prefix(root())
                 .expect("below root")
                 .with_extension("")
                 .display()
@@ -53,16 +55,6 @@ fn main() {
         }
     }
     libtest_mimic::run(&args, trials).exit();
-}
-
-fn go_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    let mut files: Vec<PathBuf> = entries
-        .map(|e| e.path())
-        .filter(|p| p.extension().is_some_and(|e| e == "go"))
-        .collect();
-    files.sort();
-    files
 }
 
 /// The trials of one file: one per action, and one under stress for each that runs.
@@ -139,16 +131,6 @@ fn perform(case: &Case, action: &Action, stress: Option<u32>) -> Result<(), Fail
                 .map_err(Failed::from)
         }
     }
-}
-
-fn goscape(subcommand: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_goscape"));
-    command
-        .arg(subcommand)
-        .env_remove("GOGC")
-        .env_remove("GODEBUG")
-        .env_remove("GOSCAPE_SEED");
-    command
 }
 
 fn output_of(mut command: Command) -> Result<Output, Failed> {
