@@ -8,6 +8,7 @@
 
 pub mod abi;
 mod alloc;
+pub mod chan;
 pub mod entry;
 mod gc;
 pub mod heap;
@@ -19,6 +20,7 @@ mod process;
 mod random;
 pub mod runtime;
 mod sched;
+pub mod select;
 mod signal;
 mod slice;
 mod std;

@@ -16,7 +16,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             TypeKind::Slice(_) | TypeKind::Basic(Basic::String) => self.read_word(x, 1),
             TypeKind::Array { .. } | TypeKind::Pointer(_) => self.array_len(x),
             TypeKind::Map { .. } => self.unsupported("a map"),
-            TypeKind::Chan { .. } => self.unsupported("a channel"),
+            TypeKind::Chan { .. } => self.chan_len(x, false),
             kind => bug!(self, "len of {kind:?}"),
         }
     }
@@ -26,7 +26,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         match self.types.under(x.ty) {
             TypeKind::Slice(_) => self.read_word(x, 2),
             TypeKind::Array { .. } | TypeKind::Pointer(_) => self.array_len(x),
-            TypeKind::Chan { .. } => self.unsupported("a channel"),
+            TypeKind::Chan { .. } => self.chan_len(x, true),
             kind => bug!(self, "cap of {kind:?}"),
         }
     }

@@ -219,7 +219,15 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             }
             ExprKind::TypeAssert { x, comma_ok: true } => self.type_assert_ok(x, e.ty),
             ExprKind::IndexMap { .. } => self.unsupported("a map"),
-            ExprKind::Receive { .. } => self.unsupported("a channel"),
+            ExprKind::Receive { chan, .. } => {
+                let (v, ok) = self.receive(chan);
+                let elem = self.elem_type(chan.ty);
+                let flag = match self.types.kind(e.ty) {
+                    frontend::types::TypeKind::Tuple(parts) => parts[1],
+                    _ => bug!(self, "a receive with ok yields two values"),
+                };
+                vec![(v, elem), (GoValue::word(ok), flag)]
+            }
             _ => bug!(self, "no tuple: {:?}", e.kind),
         };
         self.at(before);

@@ -71,7 +71,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             ExprKind::Slice { x, sliced, lo, hi, max } => self.slice_expr(x, sliced, lo, hi, max),
             ExprKind::TypeAssert { x, comma_ok: false } => self.type_assert(x, e.ty),
             ExprKind::TypeAssert { comma_ok: true, .. } => bug!(self, "a tuple where one value was expected"),
-            ExprKind::Receive { .. } => self.unsupported("a channel"),
+            ExprKind::Receive { chan, .. } => self.receive(chan).0,
             ExprKind::Convert { kind, x } => self.convert(kind, x, e.ty),
             ExprKind::ConvertString { site, kind, x } => self.convert_string(site, kind, x),
             ExprKind::ToInterface { site, x } => self.box_in_interface(site, x, e.ty),
@@ -108,7 +108,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             ExprKind::MapLit { .. } | ExprKind::MakeMap { .. } | ExprKind::Delete { .. } => self.unsupported("a map"),
             ExprKind::New { site, value } => self.new_call(site, e.ty, value),
             ExprKind::MakeSlice { site, len, cap } => self.make_slice(site, e.ty, len, cap),
-            ExprKind::MakeChan { .. } | ExprKind::Close(_) => self.unsupported("a channel"),
+            ExprKind::MakeChan { site: _, size } => self.make_chan(e.ty, size),
+            ExprKind::Close(ch) => self.close(ch),
             ExprKind::Append {
                 site: _,
                 slice,

@@ -74,7 +74,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             RangeKind::String => self.range_string(&range),
             RangeKind::Int => self.range_int(&range),
             RangeKind::Map => self.unsupported("a map"),
-            RangeKind::Chan => self.unsupported("a channel"),
+            RangeKind::Chan => self.range_chan(&range),
         }
     }
 
@@ -240,6 +240,24 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             self.b.def_var(at, behind);
             self.test_string(at, s, top, leave);
         }
+        self.b.seal_block(top);
+        self.start(leave);
+    }
+
+    /// Until the channel is closed and empty. A receive lets others run, so there is no yield test.
+    fn range_chan(&mut self, range: &Range<'ir>) {
+        let v = self.expr(&range.x);
+        let ch = self.single(v);
+        let elem = self.elem_type(range.x.ty);
+        let (top, next, body, leave) = (self.new_block(), self.new_block(), self.new_block(), self.new_block());
+        self.jump(top);
+        self.start_unsealed(top);
+        let (v, ok) = self.receive_from(ch, elem);
+        self.branch(ok, body, leave);
+        self.start(body);
+        self.set(range, range.key, v);
+        self.loop_body(range, next, leave);
+        self.jump(top);
         self.b.seal_block(top);
         self.start(leave);
     }

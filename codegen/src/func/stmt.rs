@@ -52,7 +52,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             } => self.assign_op(op, &lhs, &rhs, site),
             StmtKind::AssignParallel { lhs, rhs, define: _ } => self.assign_parallel(lhs, rhs),
             StmtKind::AssignTuple { lhs, rhs, define: _ } => self.assign_tuple(lhs, &rhs),
-            StmtKind::Send { .. } => self.unsupported("a channel"),
+            StmtKind::Send { chan, value } => self.send(&chan, &value),
             StmtKind::Block(block) => self.block(block),
             StmtKind::If { cond, then, els } => self.if_stmt(&cond, then, els),
             StmtKind::For {
@@ -72,7 +72,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 cases,
             } => self.switch_stmt(target, tag, cases),
             StmtKind::TypeSwitch { target, x, cases } => self.type_switch(target, &x, cases),
-            StmtKind::Select { .. } => self.unsupported("select"),
+            StmtKind::Select { target, cases } => self.select_stmt(target, cases),
             StmtKind::Breakable { target, body } => self.breakable(target, body),
             StmtKind::Break(target) => self.break_to(target),
             StmtKind::Continue(target) => self.continue_to(target),

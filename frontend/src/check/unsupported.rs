@@ -20,8 +20,6 @@ pub enum Construct {
 
 /// Deleting a line enables the construct.
 const UNSUPPORTED: &[(Construct, &str)] = &[
-    (Construct::Select, "select statement"),
-    (Construct::Channel, "channel"),
     (Construct::Defer, "defer statement"),
     (Construct::Recover, "recover"),
     (Construct::Map, "map"),

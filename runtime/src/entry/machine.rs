@@ -142,6 +142,15 @@ impl Results for (Ref, usize) {
     }
 }
 
+/// The case of a select, and ok.
+impl Results for (isize, bool) {
+    type Abi = Pair;
+    const TYPES: &'static [MachineType] = &[MachineType::I64, MachineType::I8];
+    fn into_abi(self, _: &mut Runtime) -> Pair {
+        Pair(self.0 as u64, u64::from(self.1))
+    }
+}
+
 /// A rune and the index after it.
 impl Results for (i32, usize) {
     type Abi = Pair;

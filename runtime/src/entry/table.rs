@@ -5,7 +5,7 @@ use super::{Calling, GoPanic};
 use crate::abi::{Context, Itab, TypeDesc};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
-use crate::{alloc, iface, memory, panic, print, slice, string};
+use crate::{alloc, chan, iface, memory, panic, print, select, slice, string};
 
 type Type = &'static TypeDesc;
 
@@ -237,6 +237,21 @@ runtime_entries! {
     Leaf printsp() = print::space;
     /// The end of `println`.
     Leaf printnl() = print::newline;
+
+    // Channels. An element is passed by address; to receive, the address may be null.
+
+    /// `make(chan T, size)`; `ty` is T.
+    Shim makechan(ty: Type, size: isize) -> Result<Ref, GoPanic> = chan::makechan;
+    /// `ch <- v`. May park.
+    Shim chansend(ch: Ref, value: Ref) -> Result<(), GoPanic> = chan::chansend;
+    /// `v, ok = <-ch`: returns ok. May park.
+    Shim chanrecv(ch: Ref, into: Ref) -> bool = chan::chanrecv;
+    /// `close(ch)`.
+    Shim closechan(ch: Ref) -> Result<(), GoPanic> = chan::closechan;
+    /// `select` with `n` cases, laid out as [`crate::select`] says: the index of the chosen one or -1, and ok. May park.
+    Shim selectgo(select: Ref, n: usize, blocks: bool) -> Result<(isize, bool), GoPanic> = select::selectgo;
+    /// `select {}`.
+    Shim block() = chan::block;
 
     // Scheduling.
 
