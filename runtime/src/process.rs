@@ -20,6 +20,7 @@ pub(crate) const NATIVES: &[Native] = &[
     ("runtime.Goexit", native_entry(goexit)),
     ("runtime.Gosched", native_entry(gosched)),
     ("runtime.Caller", native_entry(caller)),
+    ("runtime.panicrangestate", native_entry(panic_range_state)),
     ("runtime.NumGoroutine", native_entry(num_goroutine)),
     ("os.Exit", native_entry(os_exit)),
     ("os.args", native_entry(os_args)),
@@ -93,6 +94,17 @@ fn set_gc_percent(rt: &mut Runtime, percent: isize) -> isize {
 
 fn goexit(_: &mut Runtime) -> Result<(), GoPanic> {
     Err(GoPanic::Goexit)
+}
+
+/// A loop's body was called, or the loop ended, in a state (`check::range_func`) in which it must not.
+fn panic_range_state(_: &mut Runtime, state: isize) -> Result<(), GoPanic> {
+    let text = match state {
+        1 => "range function continued iteration after loop body panic",
+        2 => "range function continued iteration after function for loop body returned false",
+        3 => "range function continued iteration after whole loop exit",
+        _ => "range function recovered a loop body panic and did not resume panicking",
+    };
+    Err(GoPanic::Runtime(crate::panic::RuntimeError::error(text)))
 }
 
 fn gosched(rt: &mut Runtime) {

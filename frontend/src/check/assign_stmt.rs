@@ -309,15 +309,16 @@ where
 
     /// `return results`.
     pub(super) fn return_stmt(&mut self, pos: Pos, list: &'a [ast::Expr<'a>]) {
-        let fx = self.fx();
+        let root = self.returning_fx();
+        let fx = &self.fxs[root];
         let types: Vec<TypeId> = fx.results.iter().map(|&r| fx.locals[r].ty).collect();
-        let named = fx
-            .results
-            .first()
-            .is_some_and(|&r| !fx.locals[r].name.starts_with("~r"));
+        let named = self.has_named_results(root);
         if list.is_empty() && (types.is_empty() || named) {
-            for result in self.fx().result_objects.clone().into_iter().flatten() {
+            for result in self.fxs[root].result_objects.clone().into_iter().flatten() {
                 self.result_in_scope(pos, result);
+            }
+            if self.in_range_body() {
+                return self.return_from_body(pos);
             }
             self.emit(
                 StmtKind::Return {
@@ -346,6 +347,11 @@ where
         };
         if !values.is_complete() {
             return;
+        }
+        if self.in_range_body() {
+            let places = self.result_places(pos);
+            self.assign_values(&places, values, false, pos);
+            return self.return_from_body(pos);
         }
         let (results, spread) = match values {
             Values::Each(list) => (list.into_iter().flatten().collect(), false),

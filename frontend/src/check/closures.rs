@@ -7,6 +7,7 @@
 use super::Checker;
 use crate::id::Id;
 use crate::ir::{CAPTURE_BY_VALUE_MAX, FuncId, FuncKind};
+use crate::types::PkgId;
 
 impl<'a, 'ir> Checker<'a, 'ir>
 where
@@ -47,7 +48,7 @@ where
     }
 
     /// Names literals as gc does: `outer.func1`, inside another literal `outer.func1.1`, at package level `glob..func1`;
-    /// counted in source order.
+    /// counted in source order. Bodies of loops over functions are `outer-range1`.
     pub(super) fn name_literals(&mut self) {
         let mut literals: Vec<(FuncId, FuncId)> = self
             .funcs
@@ -58,9 +59,15 @@ where
             })
             .collect();
         literals.sort_by_key(|&(id, _)| (self.funcs[id].pos, id));
-        let mut counts = vec![0u32; self.funcs.len()];
+        let (mut counts, mut range_counts) = (vec![0u32; self.funcs.len()], vec![0u32; self.funcs.len()]);
         for (func, outer) in literals {
             let pkg = self.funcs[outer].pkg;
+            if self.range_bodies.contains(&func) {
+                range_counts[outer.index()] += 1;
+                let short = format!("{}-range{}", self.funcs[outer].short_name, range_counts[outer.index()]);
+                self.name_func(func, pkg, &short);
+                continue;
+            }
             let (prefix, counter) = match self.funcs[outer].kind {
                 FuncKind::PackageInit => ("glob..func".to_string(), outer),
                 FuncKind::Literal { .. } => (format!("{}.", self.funcs[outer].short_name), outer),
@@ -70,9 +77,13 @@ where
             };
             counts[counter.index()] += 1;
             let short = format!("{prefix}{}", counts[counter.index()]);
-            let link = format!("{}.{short}", self.packages[pkg].path);
-            self.funcs[func].short_name = self.alloc_str(&short);
-            self.funcs[func].name = self.alloc_str(&link);
+            self.name_func(func, pkg, &short);
         }
+    }
+
+    fn name_func(&mut self, func: FuncId, pkg: PkgId, short: &str) {
+        let link = format!("{}.{short}", self.packages[pkg].path);
+        self.funcs[func].short_name = self.alloc_str(short);
+        self.funcs[func].name = self.alloc_str(&link);
     }
 }

@@ -84,6 +84,8 @@ pub struct FuncCx<'ir> {
     pub enclosing: Vec<Enclosing<'ir>>,
     /// Labels that a `goto` names.
     pub goto_labels: FxHashMap<&'ir str, LabelId>,
+    /// For the body of a loop over a function: the loop.
+    pub range_body: Option<super::range_func::RangeBody<'ir>>,
     /// Break and continue targets made so far.
     pub targets: u32,
     /// Variables that gc would have declared so far: numbers its temporaries, see [`Checker::name_temps`].
@@ -330,6 +332,7 @@ where
             blocks: Vec::new(),
             enclosing: Vec::new(),
             goto_labels: FxHashMap::default(),
+            range_body: None,
             targets: 0,
             names: 0,
         })
@@ -493,7 +496,7 @@ where
         obj
     }
 
-    fn leave_function(&mut self, func: FuncId, params: &[LocalId], body: Option<Block<'ir>>) {
+    pub(super) fn leave_function(&mut self, func: FuncId, params: &[LocalId], body: Option<Block<'ir>>) {
         let fx = self.env.fx;
         let cx = &mut self.fxs[fx];
         let locals = std::mem::take(&mut cx.locals);

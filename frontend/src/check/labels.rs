@@ -117,6 +117,32 @@ pub fn branches<'a>(sources: &SourceMap<'a>, diags: &Diagnostics, body: &'a ast:
     names.into_iter().filter(|name| labels[name].goto).collect()
 }
 
+/// Appends the labels declared in statements, not those in func literals.
+pub(super) fn labels_in<'a>(stmts: &'a [Stmt<'a>], names: &mut Vec<&'a str>) {
+    for stmt in stmts {
+        let mut stmt = stmt;
+        while let StmtKind::Labeled { label, stmt: inner } = &stmt.kind {
+            names.push(label.name);
+            stmt = inner;
+        }
+        match &stmt.kind {
+            StmtKind::Block(block) => labels_in(block.stmts, names),
+            StmtKind::If { then, els, .. } => {
+                labels_in(then.stmts, names);
+                if let Some(els) = els {
+                    labels_in(std::slice::from_ref(*els), names);
+                }
+            }
+            StmtKind::For { body, .. } | StmtKind::Range { body, .. } => labels_in(body.stmts, names),
+            StmtKind::Switch { clauses, .. } | StmtKind::TypeSwitch { clauses, .. } => {
+                clauses.iter().for_each(|clause| labels_in(clause.body, names));
+            }
+            StmtKind::Select { clauses, .. } => clauses.iter().for_each(|clause| labels_in(clause.body, names)),
+            _ => {}
+        }
+    }
+}
+
 impl<'a> Branches<'_, 'a> {
     fn error(&self, pos: Pos, message: String) {
         self.diags.error(pos, message);

@@ -60,6 +60,7 @@ mod directives;
 mod initorder;
 mod labels;
 mod range;
+mod range_func;
 mod reach;
 mod returns;
 mod stmt;
@@ -193,6 +194,10 @@ pub struct Checker<'a, 'ir> {
     pub(crate) bodies: std::collections::VecDeque<ir::FuncId>,
     /// Types whose values were converted to interfaces.
     pub(crate) boxed: Vec<TypeId>,
+    /// Functions made of the bodies of loops over functions.
+    pub(crate) range_bodies: FxHashSet<ir::FuncId>,
+    /// The native that panics when such a body is called at the wrong time.
+    pub(crate) range_state_panic: Option<ir::FuncId>,
     /// Functions that `//goscape:needs` keeps in the program.
     pub(crate) kept: Vec<ir::FuncId>,
     /// Constructs that the back end cannot run yet, reported if there is nothing else to report.
@@ -304,6 +309,8 @@ where
             waiting: Default::default(),
             bodies: Default::default(),
             boxed: Vec::new(),
+            range_bodies: FxHashSet::default(),
+            range_state_panic: None,
             kept: Vec::new(),
             gated: RefCell::default(),
         }

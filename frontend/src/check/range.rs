@@ -1,7 +1,6 @@
 //! Range loops.
 
 use super::expr_text::expr_text;
-use super::unsupported::Construct;
 use super::{Checker, Operand};
 use crate::ir::{Expr, LocalId, LocalKind, RangeKind, StmtKind};
 use crate::reference::LangVersion;
@@ -11,7 +10,7 @@ use crate::types::{Basic, TypeId, TypeKind};
 
 /// What a range clause yields.
 struct Yields {
-    /// None for functions, which are not lowered yet.
+    /// None for functions, see [`super::range_func`].
     kind: Option<RangeKind>,
     key: Option<TypeId>,
     value: Option<TypeId>,
@@ -42,13 +41,12 @@ where
             Some(y) => [y.key, y.value],
             None => [None, None],
         };
+        if let Some(Yields { kind: None, .. }) = yields {
+            return self.range_func(s, label, lhs, define, operand, body);
+        }
         let x_ir = match &yields {
             // An untyped constant takes the type of its variable, `int` without one.
             Some(y) if y.kind == Some(RangeKind::Int) => self.assignment(operand, y.key, "range clause"),
-            Some(Yields { kind: None, .. }) => {
-                self.gate(Construct::RangeFunc, s.pos);
-                None
-            }
             Some(_) => self.assignment(operand, None, "range clause"),
             None => None,
         };

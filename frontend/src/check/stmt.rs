@@ -2,6 +2,7 @@
 
 use super::call::Standing;
 use super::object::{Builtin, ObjectKind};
+use super::range_func::Exit;
 use super::unsupported::Construct;
 use super::{Checker, ObjId};
 use crate::ir::{AllocKind, Block, LocalId, Stmt, StmtKind, TargetId};
@@ -53,20 +54,12 @@ where
             ast::StmtKind::Defer(call) => self.suspended_call(s.pos, call, "defer"),
             ast::StmtKind::Return(results) => self.return_stmt(s.pos, results),
             ast::StmtKind::Break(label) => {
-                if let Some(target) = self.branch_target(*label, false) {
-                    self.emit(StmtKind::Break(target), s.pos);
-                }
+                self.branch(Exit::Break(label.map(|l| l.name)), s.pos);
             }
             ast::StmtKind::Continue(label) => {
-                if let Some(target) = self.branch_target(*label, true) {
-                    self.emit(StmtKind::Continue(target), s.pos);
-                }
+                self.branch(Exit::Continue(label.map(|l| l.name)), s.pos);
             }
-            ast::StmtKind::Goto(label) => {
-                if let Some(&label) = self.fx().goto_labels.get(label.name) {
-                    self.emit(StmtKind::Goto(label), s.pos);
-                }
-            }
+            ast::StmtKind::Goto(label) => self.branch(Exit::Goto(label.name), s.pos),
             ast::StmtKind::Fallthrough => self.emit(StmtKind::Fallthrough, s.pos),
             ast::StmtKind::Block(block) => {
                 let block = self.scoped_block(block.stmts);
@@ -141,11 +134,11 @@ where
     // ---- Branches ----
 
     /// What an unlabeled or labeled break or continue leaves. None after an error that `labels` reported.
-    fn branch_target(&self, label: Option<Ident<'a>>, is_loop: bool) -> Option<TargetId> {
+    pub(super) fn branch_target(&self, label: Option<&str>, is_loop: bool) -> Option<TargetId> {
         let mut enclosing = self.fx().enclosing.iter().rev();
         enclosing
             .find(|e| match label {
-                Some(label) => e.label == Some(label.name),
+                Some(label) => e.label == Some(label),
                 None => e.is_loop || !is_loop,
             })
             .filter(|e| e.is_loop || !is_loop)
@@ -237,6 +230,10 @@ where
             self.emit(StmtKind::Go { site, call }, pos);
             self.gate(Construct::Go, pos);
         } else {
+            if self.in_range_body() {
+                let message = "goscape: defer in the body of a range over a function not supported yet";
+                self.error(pos, message);
+            }
             let site = self.new_site(AllocKind::Defer, pos, ty);
             self.emit(StmtKind::Defer { site, call }, pos);
             self.gate(Construct::Defer, pos);

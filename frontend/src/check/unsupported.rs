@@ -14,7 +14,6 @@ pub enum Construct {
     Channel,
     Map,
     Complex,
-    RangeFunc,
     Generics,
 }
 
@@ -24,12 +23,11 @@ const UNSUPPORTED: &[(Construct, &str)] = &[
     (Construct::Recover, "recover"),
     (Construct::Map, "map"),
     (Construct::Complex, "complex number"),
-    (Construct::RangeFunc, "range over func"),
     (Construct::Generics, "type parameter"),
 ];
 
 /// Constructs that have no lowering yet, so that nothing after the checker can do anything with them.
-const NOT_LOWERED: &[Construct] = &[Construct::RangeFunc, Construct::Generics];
+const NOT_LOWERED: &[Construct] = &[Construct::Generics];
 
 impl<'a, 'ir> Checker<'a, 'ir>
 where

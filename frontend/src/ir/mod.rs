@@ -204,7 +204,7 @@ pub enum LocalKind {
 /// A local variable.
 #[derive(Clone, Copy, Debug)]
 pub struct Local<'ir> {
-    /// Name; `_` if blank; compiler's names begin with `.` or `~`.
+    /// Name; `_` if blank; compiler's names begin with `.`, `~` or `#`.
     pub name: &'ir str,
     /// Type.
     pub ty: TypeId,
