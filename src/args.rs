@@ -46,6 +46,17 @@ pub struct Job {
     pub timings: bool,
     /// What may live on the stack.
     pub mode: escape::Mode,
+    /// How to report who allocated what, if at all.
+    pub allocs: Option<Allocs>,
+}
+
+/// How `run --allocs` reports.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Allocs {
+    /// A table.
+    Table,
+    /// A JSON object.
+    Json,
 }
 
 /// An intermediate result that `--emit` prints.
@@ -160,11 +171,23 @@ fn command() -> Command {
         .about("Runs Go programs and shows where every value lives: stack or heap, and why")
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommand(job(
+        .subcommand(
+            job(
             "run",
             "Compile and run Go files; exits with the program's own code",
-            "Examples:\n  goscape run examples/new_stays.go\n  goscape run -gcflags=\"-m -l\" examples/slices.go\n  goscape run --mode=heap examples/boxing.go",
-        ))
+            "Examples:\n  goscape run examples/new_stays.go\n  goscape run -gcflags=\"-m -l\" examples/slices.go\n  goscape run --mode=heap examples/boxing.go\n  goscape run --allocs examples/boxing.go",
+        )
+            .arg(
+                Arg::new("allocs")
+                    .long("allocs")
+                    .value_name("how")
+                    .value_parser(["table", "json"])
+                    .num_args(0..=1)
+                    .require_equals(true)
+                    .default_missing_value("table")
+                    .help("Afterwards, show on standard error who allocated what: place, count, addresses"),
+            ),
+        )
         .subcommand(
             job(
                 "build",
@@ -289,6 +312,8 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
         Some("heap") => escape::Mode::Heap,
         _ => escape::Mode::Go,
     };
+    let allocs = m.try_get_one::<String>("allocs").ok().flatten();
+    let allocs = allocs.map(|how| if how == "json" { Allocs::Json } else { Allocs::Table });
     Ok(Job {
         files,
         args,
@@ -296,6 +321,7 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
         emit,
         timings: m.get_flag("timings"),
         mode,
+        allocs,
     })
 }
 

@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod allocs;
 mod args;
 mod explain;
 mod gcflags;

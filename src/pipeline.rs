@@ -1,6 +1,7 @@
 //! The pipeline: the one place that knows the order of the phases.
 
-use crate::args::{Emit, Explain, Job};
+use crate::allocs::Sites;
+use crate::args::{Allocs, Emit, Explain, Job};
 use crate::report;
 use crate::sources::{self, SourceFile};
 use crate::timings::Timings;
@@ -11,11 +12,18 @@ use frontend::ir::Program;
 use frontend::load::{self, InputFile};
 use frontend::source::SourceMap;
 use frontend::syntax::{dump, lexer};
+use runtime::Books;
 use runtime::abi::Image;
 use std::process::ExitCode;
 
 /// gc's exit code for a program that does not compile.
 const COMPILE_ERROR: u8 = 1;
+
+/// A program ready to run.
+struct Ready {
+    image: Image,
+    books: Option<Books>,
+}
 
 /// What a compilation is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,10 +62,10 @@ pub fn run(job: &Job) -> ExitCode {
         timings.print();
     }
     match outcome {
-        Ok(Some(image)) => {
+        Ok(Some(Ready { image, books })) => {
             let mut args = vec![job.files[0].with_extension("").display().to_string()];
             args.extend(job.args.iter().map(|a| a.to_string_lossy().into_owned()));
-            ExitCode::from(runtime::start(image, args) as u8)
+            ExitCode::from(runtime::start(image, args, books) as u8)
         }
         Ok(None) => ExitCode::SUCCESS,
         Err(code) => code,
@@ -65,7 +73,7 @@ pub fn run(job: &Job) -> ExitCode {
 }
 
 /// All phases up to code in memory. Without code generation (`build` that is not asked for code) there is no image.
-fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Option<Image>, ExitCode> {
+fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Option<Ready>, ExitCode> {
     let files = sources::read(&job.files).map_err(|message| {
         eprintln!("{message}");
         ExitCode::from(COMPILE_ERROR)
@@ -135,15 +143,24 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     if purpose == Purpose::Report && !listing {
         return Ok(None);
     }
+    let books = job.allocs.map(|how| books(&program, &analysis.placements, how));
     let image = generate(job, &program, &analysis.placements)?;
     timings.lap("codegen");
-    Ok(Some(image))
+    Ok(Some(Ready { image, books }))
+}
+
+/// What is needed to report who allocated what.
+fn books(program: &Program<'_>, placements: &escape::Placements, how: Allocs) -> Books {
+    let user = program.packages.ids().next_back().expect("a program has packages");
+    let (_, values) = escape::explain::values(program, user, escape::Options::default());
+    Sites::of(program, user, &values, placements).books(how)
 }
 
 fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -> Result<Image, ExitCode> {
     let keep_clif = job.emit.contains(&Emit::Clif);
     let options = codegen::Options {
         keep_clif,
+        accounting: job.allocs.is_some(),
         ..codegen::Options::default()
     };
     let compiled = codegen::compile(program, placements, options).map_err(|error| {

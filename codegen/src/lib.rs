@@ -59,6 +59,8 @@ pub struct Options {
     pub keep_clif: bool,
     /// Run Cranelift's verifier on every function.
     pub verify: bool,
+    /// Code says, before each allocation, who pays for it: `run --allocs`.
+    pub accounting: bool,
 }
 
 /// A program in memory, and its code for listings.
@@ -71,7 +73,8 @@ pub struct Compiled {
 /// Generates code for everything that is reachable from the initialisers and `main`. Fails only if the system has no memory.
 pub fn compile(program: &Program<'_>, placements: &Placements, options: Options) -> std::io::Result<Compiled> {
     let isa = isa::isa(Target::HOST, options.verify);
-    let cx = ModuleCx::new(program, placements, &*isa);
+    let mut cx = ModuleCx::new(program, placements, &*isa);
+    cx.accounting = options.accounting;
     let types = image::well_known(&cx).map(Symbol::Type);
     let kept = program.kept.iter().map(|&func| Symbol::Func(func));
     let roots = std::iter::once(Symbol::Start).chain(types).chain(kept);

@@ -228,6 +228,8 @@ pub struct ModuleCx<'p, 'ir> {
     pub program: &'p Program<'ir>,
     /// Stack or heap, by allocation site.
     pub placements: &'p Placements,
+    /// Whether code says who pays for what it allocates.
+    pub accounting: bool,
     /// The machine.
     pub isa: &'p dyn TargetIsa,
     layouts: Mutex<LayoutTable>,
@@ -242,6 +244,7 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
         let mut cx = ModuleCx {
             program,
             placements,
+            accounting: false,
             isa,
             layouts: Mutex::default(),
             suspended: suspended_calls(program),

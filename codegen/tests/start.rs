@@ -224,6 +224,7 @@ fn hand_made_program_runs() {
             verify: true,
             keep_clif: true,
             threads: None,
+            accounting: false,
         },
     )
     .unwrap();
@@ -234,5 +235,5 @@ fn hand_made_program_runs() {
         matches!(allocations[..], [line] if line.contains("(fib.go:2)\tCALL\truntime.newobject(SB)")),
         "{allocations:?}"
     );
-    assert_eq!(runtime::start(compiled.image, vec!["fib".into()]), 0);
+    assert_eq!(runtime::start(compiled.image, vec!["fib".into()], None), 0);
 }

@@ -23,7 +23,7 @@ use crate::flow::Batch;
 use crate::location::{LocationId, Role, What};
 use crate::remark::{Path, Place, Quote, RemarkKind, Step};
 use crate::{Analysis, Options};
-use frontend::ir::{AllocKind, FuncId, LocalKind, Program};
+use frontend::ir::{AllocId, AllocKind, FuncId, LocalKind, Program};
 use frontend::source::Pos;
 use frontend::types::{PkgId, TypeId, TypeKind};
 
@@ -36,6 +36,8 @@ pub struct Value<'ir> {
     pub pos: Pos,
     /// What it is.
     pub what: Quote<'ir>,
+    /// Its allocation site; none for what cannot be anywhere but in the frame.
+    pub site: Option<AllocId>,
     /// Whether it is a variable, and not what an expression allocates.
     pub variable: bool,
     /// Its type; none for the record of a go or defer statement.
@@ -170,19 +172,19 @@ fn find<'ir>(batch: &Batch<'_, '_, 'ir>, id: LocationId) -> Option<Found<'ir>> {
     let l = &batch.locations[id];
     let func = l.func?;
     let program = batch.program;
-    let (variable, ty) = match l.what {
+    let (variable, ty, site) = match l.what {
         What::Heap | What::Blank | What::Temp => return None,
-        What::Autotmp { ty, .. } => (true, Some(ty)),
+        What::Autotmp { ty, .. } => (true, Some(ty), None),
         What::Variable { local, .. } => {
             let declared = &program.funcs[func].locals[local];
             let named = !declared.name.is_empty() && !declared.name.starts_with(['~', '.', '_']);
             if !named || declared.kind == LocalKind::Temp {
                 return None;
             }
-            (true, Some(declared.ty))
+            (true, Some(declared.ty), declared.site)
         }
-        What::Alloc { site, .. } => (false, Some(program.sites[site].ty)),
-        What::Record { .. } => (false, None),
+        What::Alloc { site, .. } => (false, Some(program.sites[site].ty), Some(site)),
+        What::Record { .. } => (false, None, None),
     };
     let param = l.role() == Some(Role::Param) && ty.is_some_and(|ty| may_point(program, ty));
     let fate = if param && !l.escapes {
@@ -202,6 +204,7 @@ fn find<'ir>(batch: &Batch<'_, '_, 'ir>, id: LocationId) -> Option<Found<'ir>> {
             func,
             pos: batch.pos(id),
             what: batch.quote(id),
+            site,
             variable,
             ty,
             bytes: ty.filter(|_| is_whole(batch, l.what)).map(|ty| program.types.size(ty)),

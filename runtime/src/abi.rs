@@ -246,6 +246,37 @@ pub struct Run {
 /// Number of layouts that have a run in the context; further ones always take the slow path.
 pub const MAX_RUNS: usize = 4096;
 
+/// A place in the source that pays for allocations.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Site {
+    /// No place in the user's code: the runtime, before and beside the program.
+    Runtime,
+    /// An allocation site, by its number in the program.
+    Allocation(u32),
+    /// Anything else that allocates, by its position.
+    Position(u32),
+}
+
+impl Site {
+    /// As [`Context::site`] holds it.
+    pub const fn to_word(self) -> u64 {
+        match self {
+            Site::Runtime => 0,
+            Site::Allocation(number) => 1 << 32 | number as u64,
+            Site::Position(pos) => 2 << 32 | pos as u64,
+        }
+    }
+
+    /// From [`Context::site`].
+    pub const fn from_word(word: u64) -> Site {
+        match word >> 32 {
+            0 => Site::Runtime,
+            1 => Site::Allocation(word as u32),
+            _ => Site::Position(word as u32),
+        }
+    }
+}
+
 /// What the pinned register points to.
 #[repr(C)]
 pub struct Context {
@@ -264,6 +295,10 @@ pub struct Context {
     pub allocated: usize,
     /// The rest of the runtime's state.
     pub runtime: *mut c_void,
+    /// Who pays for what is allocated next: a [`Site`]. Written only by code that accounts.
+    pub site: u64,
+    /// How often each allocation site was executed. Used only by code that accounts.
+    pub executions: *mut u64,
     /// Bump runs by [`LayoutId`].
     pub runs: [Run; MAX_RUNS],
 }

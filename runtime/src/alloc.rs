@@ -61,8 +61,8 @@ impl Runtime {
         if self.gc.should_collect(&self.heap) {
             gc::collect(self, gc::Trigger::Heap);
         }
-        // A run for each allocation if each must come here: for stress, and for layouts that have no run in the context.
-        let has_run = (layout.0 as usize) < MAX_RUNS && !self.gc.is_stress();
+        // A run for each allocation if each must come here: for stress, for accounts, and for layouts that have no run in the context.
+        let has_run = (layout.0 as usize) < MAX_RUNS && !self.gc.is_stress() && self.accounts.is_none();
         let Some(run) = self.heap.take_run(layout, if has_run { u32::MAX } else { 1 }) else {
             self.out_of_memory(size)
         };
@@ -72,7 +72,14 @@ impl Runtime {
                 end: run.end,
             };
         }
+        self.book(Ref(run.next));
         Ref(run.next)
+    }
+
+    fn book(&mut self, object: Ref) {
+        if let Some(accounts) = &mut self.accounts {
+            accounts.book(&self.heap, self.ctx.site, object);
+        }
     }
 
     fn allocate_large(&mut self, pattern: PatternId, size: usize, zero: bool) -> Ref {
@@ -80,7 +87,10 @@ impl Runtime {
             gc::collect(self, gc::Trigger::Heap);
         }
         match self.heap.allocate_large(size, pattern, zero) {
-            Some(at) => at,
+            Some(at) => {
+                self.book(at);
+                at
+            }
             None => self.out_of_memory(size),
         }
     }

@@ -7,6 +7,7 @@
 //! `unwind` and `trace` (failure), `sched` and `signal` (stacks), then one file per language mechanism: `slice`, `string`, `iface`, `print`.
 
 pub mod abi;
+pub mod accounts;
 mod alloc;
 pub mod chan;
 pub mod entry;
@@ -30,7 +31,7 @@ pub mod typed;
 mod unwind;
 
 pub use iface::static_word;
-pub use process::{start, std_sources};
+pub use process::{AtEnd, Books, start, std_sources};
 pub use runtime::Runtime;
 
 /// Addresses of heap objects, unless the usual base was taken: for tests and reports.

@@ -225,7 +225,7 @@ fn fatal_panic(rt: &mut Runtime) -> ! {
         report.extend_from_slice(format!("\n{}", report::running(rt, &last.trace)).as_bytes());
     }
     write(&report);
-    crate::process::exit(EXIT_PANIC)
+    rt.exit(EXIT_PANIC)
 }
 
 /// gc's line after a panic that a signal caused.
@@ -331,9 +331,13 @@ fn value_text(ty: &TypeDesc, value: Eface) -> Vec<u8> {
 
 /// The runtime cannot go on: prints gc's `fatal error: …` and exits. Cannot be recovered.
 pub fn fatal(before: &str, text: &str) -> ! {
+    print_fatal(before, text);
+    crate::process::exit(EXIT_PANIC)
+}
+
+fn print_fatal(before: &str, text: &str) {
     let newline = if before.is_empty() { "" } else { "\n" };
     write(format!("{before}{newline}fatal error: {text}\n").as_bytes());
-    crate::process::exit(EXIT_PANIC)
 }
 
 impl Runtime {
@@ -345,7 +349,8 @@ impl Runtime {
         } else {
             String::new()
         };
-        fatal(before, &format!("{text}{trace}"))
+        print_fatal(before, &format!("{text}{trace}"));
+        self.exit(EXIT_PANIC)
     }
 }
 

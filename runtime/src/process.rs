@@ -27,17 +27,22 @@ pub(crate) const NATIVES: &[Native] = &[
 ];
 
 /// Runs a program on the main goroutine; returns its exit code. A program that panics or calls `os.Exit` ends the process
-/// instead. Call it once per process.
-pub fn start(image: Image, args: Vec<String>) -> i32 {
+/// instead. Call it once per process. With `books`, who allocates what is booked, and reported at the end.
+pub fn start(image: Image, args: Vec<String>, books: Option<Books>) -> i32 {
     let rt = match Runtime::new(image, args) {
         Ok(rt) => rt,
         Err(error) => fatal(&format!("runtime: cannot reserve memory: {error}"), "out of memory"),
     };
     // Never freed: signal handlers may look at it until the very end.
     let rt: &'static mut Runtime = Box::leak(rt);
+    if let Some(books) = books {
+        rt.keep_accounts(books.sites);
+        rt.at_end.set(Some(books.report));
+    }
     signal::install(rt.context());
     let main = sched::prepare_main(rt, main_goroutine);
     sched::run_main(rt, main);
+    rt.end();
     0
 }
 
@@ -51,9 +56,35 @@ extern "C" fn main_goroutine(ctx: *mut Context, _: usize) -> ! {
     }
 }
 
+/// The wish to have accounts kept.
+pub struct Books {
+    /// Number of the program's allocation sites.
+    pub sites: usize,
+    /// What is done with them at the end.
+    pub report: AtEnd,
+}
+
+/// Something to do when the program ends, however it ends.
+pub type AtEnd = Box<dyn FnOnce(&Runtime)>;
+
 /// Ends the process.
 pub fn exit(code: i32) -> ! {
     std::process::exit(code)
+}
+
+impl Runtime {
+    /// Does what is to be done when the program ends.
+    fn end(&self) {
+        if let Some(at_end) = self.at_end.take() {
+            at_end(self);
+        }
+    }
+
+    /// Ends the program, and the process.
+    pub(crate) fn exit(&self, code: i32) -> ! {
+        self.end();
+        exit(code)
+    }
 }
 
 // Natives.
@@ -125,8 +156,8 @@ fn caller(rt: &mut Runtime, skip: isize) -> (usize, GoString, isize, bool) {
     (pc, rt.new_string(frame.file.as_bytes()), frame.line as isize, true)
 }
 
-fn os_exit(_: &mut Runtime, code: isize) {
-    exit(code as i32);
+fn os_exit(rt: &mut Runtime, code: isize) {
+    rt.exit(code as i32);
 }
 
 /// The command line. Its strings are not in the heap, so they need no root.

@@ -1,13 +1,16 @@
 //! The runtime's state: one value, which the context points to.
 
-use crate::abi::{Context, Image, MAX_RUNS, Run};
+use crate::abi::{Context, Image, MAX_RUNS, Run, Site};
+use crate::accounts::Accounts;
 use crate::gc::Collector;
 use crate::heap::arena::Arena;
 use crate::heap::{Heap, HeapStats};
 use crate::iface::ItabTable;
+use crate::process::AtEnd;
 use crate::random::Random;
 use crate::sched::stack::Stack;
 use crate::sched::{self, Goroutine, Scheduler};
+use std::cell::Cell;
 
 /// Everything the runtime knows. Its first field is the context, so the pinned register points to both.
 ///
@@ -33,6 +36,10 @@ pub struct Runtime {
     pub(crate) itabs: ItabTable,
     /// The program's arguments, its name first.
     pub args: Vec<String>,
+    /// Who allocated what, if somebody wants to know.
+    pub accounts: Option<Box<Accounts>>,
+    /// To be done when the program ends.
+    pub(crate) at_end: Cell<Option<AtEnd>>,
 }
 
 impl Runtime {
@@ -67,6 +74,8 @@ impl Runtime {
             stack_lo: stack.lo(),
             stack_hi: stack.hi(),
             runtime: std::ptr::null_mut(),
+            site: Site::Runtime.to_word(),
+            executions: std::ptr::null_mut(),
             runs: [Run { next: 0, end: 0 }; MAX_RUNS],
         };
         let mut rt = Box::new(Runtime {
@@ -79,9 +88,18 @@ impl Runtime {
             random,
             itabs,
             args,
+            accounts: None,
+            at_end: Cell::new(None),
         });
         rt.ctx.runtime = (&raw mut *rt).cast();
         Ok(rt)
+    }
+
+    /// Begins to book who allocates what, for a program with this number of allocation sites. Before the first allocation.
+    pub(crate) fn keep_accounts(&mut self, sites: usize) {
+        let mut accounts = Box::new(Accounts::new(sites));
+        self.ctx.executions = accounts.executions_mut();
+        self.accounts = Some(accounts);
     }
 
     /// What the pinned register holds.

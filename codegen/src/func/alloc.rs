@@ -118,10 +118,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Memory for one value of type `ty` as `site`'s placement wants it, zeroed, and its pointer.
     fn object_at(&mut self, site: AllocId, ty: TypeId) -> (Addr, Value) {
         if self.on_stack(site) {
+            self.count_execution(site);
             let repr = self.repr(ty);
             let addr = self.stack_object(repr.size, repr.align);
             (addr, self.pointer(addr))
         } else {
+            self.charge(site);
             let pointer = self.new_object(ty);
             (Addr::valid(pointer), pointer)
         }

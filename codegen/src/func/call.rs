@@ -53,6 +53,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn runtime(&mut self, entry: RuntimeFn, args: &[Value]) -> Vec<Value> {
         let func = self.refs.runtime(self.cx, self.b.func, entry);
         if preserves_registers(entry) {
+            self.charge_runtime();
             // It does not panic, so it needs no landing pad.
             self.b.ins().call(func, args);
             let at = offset_of!(Context, allocated) as i32;
@@ -61,6 +62,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             return results.map(|_| self.b.ins().load(WORD, flags, context, at)).collect();
         }
         if !is_leaf(entry) {
+            self.charge_runtime();
             return self.emit_call(Target::Direct(func), args);
         }
         let mut all = vec![self.context()];
@@ -76,6 +78,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.arguments(call, &abi, &mut args);
         let results = self.result_memory(&abi, into, &mut args);
         let target = self.target(prepared, &abi);
+        self.charge_call(call);
         let values = self.emit_call(target, &args);
         abi.results
             .iter()

@@ -48,9 +48,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// An object for a closure, with its code pointer.
     pub(super) fn closure_object(&mut self, site: AllocId, layout: &ObjectLayout, code: Symbol) -> (Addr, Value) {
         let (object, pointer) = if self.on_stack(site) {
+            self.count_execution(site);
             let slot = self.new_slot(layout.size, 8);
             (Addr::slot(slot), self.pointer(Addr::slot(slot)))
         } else {
+            self.charge(site);
             let pointer = self.new_untyped_object(layout);
             (Addr::valid(pointer), pointer)
         };

@@ -111,11 +111,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             ExprKind::MakeChan { site: _, size } => self.make_chan(e.ty, size),
             ExprKind::Close(ch) => self.close(ch),
             ExprKind::Append {
-                site: _,
+                site,
                 slice,
                 args,
                 spread,
-            } => self.append(slice, args, spread),
+            } => self.append(site, slice, args, spread),
             ExprKind::Copy { dst, src } => self.copy_call(dst, src),
             ExprKind::Len(x) => GoValue::word(self.len(x)),
             ExprKind::Cap(x) => GoValue::word(self.cap(x)),

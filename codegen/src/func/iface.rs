@@ -44,6 +44,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn data_word(&mut self, site: AllocId, x: &Expr<'ir>) -> Value {
         let size = self.types.size(x.ty);
         if let ExprKind::Const { value, .. } = x.kind {
+            self.count_execution(site);
             return self.static_box(value, x.ty);
         }
         let value = self.expr(x);
@@ -51,20 +52,25 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             return self.single(value);
         }
         if size == 0 {
+            self.count_execution(site);
             return self.address_of(Symbol::Zero);
         }
         if let (1, GoValue::Scalars(parts)) = (size, value) {
+            self.count_execution(site);
             let table = self.address_of(Symbol::ReadOnly(small_integers()));
             let index = self.b.ins().uextend(WORD, parts[0]);
             let offset = self.scaled(index, 8);
             return self.b.ins().iadd(table, offset);
         }
         if self.on_stack(site) {
+            self.count_execution(site);
             let align = self.repr(x.ty).align;
             let slot = self.new_slot(size, align);
             self.store(Addr::slot(slot), value, x.ty);
             return self.pointer(Addr::slot(slot));
         }
+        let value = self.stabilize(value, x.ty);
+        self.charge(site);
         self.heap_box(value, x.ty)
     }
 
@@ -88,7 +94,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 }
             }
         }
-        let value = self.stabilize(value, ty);
         let object = self.new_object(ty);
         self.store(Addr::valid(object), value, ty);
         object

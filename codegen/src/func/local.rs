@@ -60,6 +60,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
         let pos = self.func.pos;
         self.at(pos);
+        self.enter_account();
         self.enter_captures();
         for (i, &param) in self.func.params.iter().enumerate() {
             self.enter_param(param, self.abi.params[i].pass);
@@ -176,13 +177,19 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Gives the variable its home for this execution of its declaration, without clearing it (heap objects are clear).
     pub(super) fn declare_raw(&mut self, id: LocalId) -> Place {
         let local = self.func.locals[id];
-        if self.on_heap(&local) {
+        if let Some(site) = local.site.filter(|_| self.on_heap(&local)) {
+            self.charge(site);
             let pointer = self.new_object(local.ty);
             match self.locals.homes[id] {
                 Home::Behind(var) => self.b.def_var(var, pointer),
                 Home::None | Home::Vars(_) | Home::Slot(_) => self.locals.homes[id] = self.behind(pointer),
             }
-        } else if let Home::None = self.locals.homes[id] {
+            return self.local(id);
+        }
+        if let Some(site) = local.site {
+            self.count_execution(site);
+        }
+        if let Home::None = self.locals.homes[id] {
             self.locals.homes[id] = self.home_in_frame(id, &local);
         }
         self.local(id)
@@ -309,6 +316,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 }
             }
         }
+        self.leave_account();
         self.b.ins().return_(&scalars);
         self.terminated();
     }

@@ -21,6 +21,7 @@
 //! # What it does not do
 //! It takes no placement decision, inlines nothing and reports nothing: what it cannot lower is a bug in an earlier phase.
 
+mod account;
 mod alloc;
 mod arith;
 mod array;
@@ -112,6 +113,7 @@ struct FunctionCx<'a, 'p, 'ir> {
     temps: place::Temps,
     flow: control::Flow,
     cold: panic::ColdBlocks,
+    account: account::Account,
     facts: bounds::Facts,
     /// In the code of a suspended call: operands that were evaluated before.
     kept: suspend::KeptOperands<'ir>,
@@ -152,6 +154,7 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
             temps: place::Temps::default(),
             flow: control::Flow::new(func),
             cold: panic::ColdBlocks::default(),
+            account: account::Account::default(),
             facts: bounds::Facts::default(),
             kept: suspend::KeptOperands::default(),
             reprs: FxHashMap::default(),

@@ -146,6 +146,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let len = self.index(len);
         let cap = cap.map_or(len, |cap| self.index(cap));
         if let (true, Some(n)) = (self.on_stack(site), constant) {
+            self.count_execution(site);
             // `len` need not be constant: gc's text for `make([]T, n, 10)` with n out of range.
             if len.constant.is_none() {
                 let outside = self.b.ins().icmp(IntCC::UnsignedGreaterThan, len.value, cap.value);
@@ -158,6 +159,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             let pointer = self.pointer(array);
             return GoValue::Scalars(Parts::new(&[pointer, len.value, cap.value]));
         }
+        self.charge(site);
         let pointer = self.call_makeslice(elem, len.value, cap.value);
         GoValue::Scalars(Parts::new(&[pointer, len.value, cap.value]))
     }
@@ -171,14 +173,17 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn backing_array(&mut self, site: AllocId, elem: TypeId, len: u64) -> (Addr, Value) {
         let size = self.types.size(elem) * len;
         if size == 0 {
+            self.count_execution(site);
             let pointer = self.address_of(Symbol::Zero);
             return (Addr::valid(pointer), pointer);
         }
         if self.on_stack(site) {
+            self.count_execution(site);
             let align = self.repr(elem).align;
             let array = self.stack_object(size, align);
             return (array, self.pointer(array));
         }
+        self.charge(site);
         let pointer = self.new_array(elem, len);
         (Addr::valid(pointer), pointer)
     }
@@ -209,12 +214,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// `append(s, x, y)` and `append(s, t...)`.
-    pub(super) fn append(&mut self, slice: &Expr<'ir>, args: &[Expr<'ir>], spread: bool) -> GoValue {
+    pub(super) fn append(&mut self, site: AllocId, slice: &Expr<'ir>, args: &[Expr<'ir>], spread: bool) -> GoValue {
         let elem = self.elem_type(slice.ty);
         let s = self.expr(slice);
         let s = self.parts(s);
         if spread {
-            return self.append_slice(s, elem, &args[0]);
+            return self.append_slice(site, s, elem, &args[0]);
         }
         let mut values = Vec::with_capacity(args.len());
         for (i, e) in args.iter().enumerate() {
@@ -227,7 +232,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             return GoValue::Scalars(s);
         }
         let n = self.int(args.len() as i64);
-        let grown = self.grow(s, elem, n);
+        let grown = self.grow(site, s, elem, n);
         let size = self.types.size(elem);
         let first = self.element(grown[0], s[1], size);
         for (i, v) in values.into_iter().enumerate() {
@@ -237,10 +242,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         GoValue::Scalars(grown)
     }
 
-    fn append_slice(&mut self, s: Parts, elem: TypeId, other: &Expr<'ir>) -> GoValue {
+    fn append_slice(&mut self, site: AllocId, s: Parts, elem: TypeId, other: &Expr<'ir>) -> GoValue {
         let t = self.expr(other);
         let t = self.parts(t);
-        let grown = self.grow(s, elem, t[1]);
+        let grown = self.grow(site, s, elem, t[1]);
         let size = self.types.size(elem);
         if size != 0 {
             let some = self.b.ins().icmp_imm_s(IntCC::NotEqual, t[1], 0);
@@ -255,7 +260,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// `s` with room for `n` more elements, which its length includes.
-    fn grow(&mut self, s: Parts, elem: TypeId, n: Value) -> Parts {
+    fn grow(&mut self, site: AllocId, s: Parts, elem: TypeId, n: Value) -> Parts {
         let new_len = self.b.ins().iadd(s[1], n);
         let full = self.b.ins().icmp(IntCC::UnsignedGreaterThan, new_len, s[2]);
         let (growing, done) = (self.new_cold_block(), self.new_block());
@@ -264,6 +269,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.b.ins().brif(full, growing, &[], done, &[s[0].into(), s[2].into()]);
         self.start(growing);
         let desc = self.type_desc(elem);
+        self.charge(site);
         let grown = self.runtime(RuntimeFn::growslice, &[desc, s[0], s[1], s[2], new_len]);
         self.jump_with(done, &grown);
         self.start(done);

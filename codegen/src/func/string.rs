@@ -22,6 +22,7 @@ const RUNE_SELF: i64 = 0x80;
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// A temporary in the frame for a result that does not escape, or null.
     fn string_buffer(&mut self, site: AllocId, size: u64) -> Value {
+        self.charge(site);
         if self.on_stack(site) {
             let slot = self.new_slot(size, 8);
             self.pointer(Addr::slot(slot))

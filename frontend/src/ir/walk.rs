@@ -1,7 +1,7 @@
 //! The parts of an expression or statement, in order of evaluation. For passes that look for something anywhere; passes
 //! that mean something different by each form match on the forms themselves.
 
-use super::{Call, Callee, Comm, Expr, ExprKind, Stmt, StmtKind};
+use super::{Block, Call, Callee, Comm, Expr, ExprKind, Stmt, StmtKind};
 
 /// A direct part of a node.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +100,20 @@ pub fn expr_parts<'ir>(e: &'ir Expr<'ir>, each: &mut dyn FnMut(Part<'ir>)) {
         ExprKind::MakeSlice { len, cap, .. } => exprs([Some(*len), *cap].into_iter().flatten(), each),
         ExprKind::MakeMap { hint: size, .. } | ExprKind::MakeChan { size, .. } => exprs(*size, each),
         ExprKind::Append { slice, args, .. } => exprs(std::iter::once(*slice).chain(args.iter()), each),
+    }
+}
+
+/// Calls `each` with everything in a block, outer parts before inner ones.
+pub fn all<'ir>(block: Block<'ir>, each: &mut dyn FnMut(Part<'ir>)) {
+    fn within<'ir>(part: Part<'ir>, each: &mut dyn FnMut(Part<'ir>)) {
+        each(part);
+        match part {
+            Part::Expr(e) => expr_parts(e, &mut |part| within(part, each)),
+            Part::Stmt(s) => stmt_parts(s, &mut |part| within(part, each)),
+        }
+    }
+    for s in block.stmts {
+        within(Part::Stmt(s), each);
     }
 }
 

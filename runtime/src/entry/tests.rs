@@ -132,7 +132,7 @@ fn image(entry: usize) -> Image {
 /// Runs itself with only the test `name`, in which `start` runs `entry`; returns exit code and standard error.
 fn run(name: &str, entry: unsafe extern "C" fn()) -> (Option<i32>, String) {
     if std::env::var("GOSCAPE_CASE").is_ok_and(|case| case == name) {
-        let code = crate::start(image(entry as *const () as usize), vec![]);
+        let code = crate::start(image(entry as *const () as usize), vec![], None);
         std::process::exit(code);
     }
     let test = format!("entry::tests::{name}");

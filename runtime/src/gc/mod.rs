@@ -162,6 +162,9 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     if rt.gc.debug.check_mark {
         verify::verify(&rt.heap);
     }
+    if let Some(accounts) = &mut rt.accounts {
+        accounts.book_sweep(&rt.heap);
+    }
     rt.heap.sweep();
     rt.sched.trim_stacks();
     let live = rt.heap.stats().live_bytes();

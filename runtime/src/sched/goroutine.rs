@@ -80,6 +80,8 @@ pub struct Goroutine {
     pub(super) saved: SavedContext,
     /// [`Context::anchor`], while it does not run: where the walk of its frames begins.
     pub(super) anchor: usize,
+    /// [`Context::site`], while it does not run.
+    pub(super) site: u64,
 }
 
 impl Goroutine {
@@ -95,17 +97,20 @@ impl Goroutine {
             stack,
             saved: SavedContext::default(),
             anchor: 0,
+            site: 0,
         }
     }
 
     /// Saves what the context holds for this goroutine, before another one runs.
     pub(super) fn leave(&mut self, ctx: &Context) {
         self.anchor = ctx.anchor;
+        self.site = ctx.site;
     }
 
     /// Puts it back, before this goroutine runs.
     pub(super) fn enter(&self, ctx: &mut Context) {
         ctx.anchor = self.anchor;
+        ctx.site = self.site;
         ctx.panicking = 0;
         (ctx.stack_lo, ctx.stack_hi) = (self.stack.lo(), self.stack.hi());
     }

@@ -251,6 +251,8 @@ pub fn newproc(rt: &mut Runtime, function: Ref) {
         ),
     };
     g.created_by = created_by;
+    // The `go` statement pays for what no other line pays for.
+    g.site = rt.ctx.site;
     g.saved = prepare(&g.stack, first_function, context, function.0);
     let slot = g.slot;
     rt.sched.table[slot.0 as usize] = Some(g);
