@@ -9,9 +9,10 @@
 use std::mem::{offset_of, size_of};
 
 use frontend::types::{Basic, ChanDir, Interface, Layout, TextStyle, TypeId, TypeKind, Types};
-use runtime::abi::{self, FieldDesc, MethodDesc, TypeDesc};
+use runtime::abi::{self, FieldDesc, MapDesc, MethodDesc, TypeDesc};
 
 use crate::itabs::method_table;
+use crate::map_layout::MapLayout;
 use crate::module::{ModuleCx, Symbol};
 use crate::statics::StaticData;
 
@@ -191,6 +192,7 @@ impl<'ir> Descriptor<'_, '_, 'ir> {
             TypeKind::Map { key, value } => {
                 self.type_address(offset_of!(TypeDesc, key), key);
                 self.type_address(offset_of!(TypeDesc, elem), value);
+                self.map(MapLayout::new(self.types(), key, value));
             }
             TypeKind::Struct(fields) => {
                 let offsets = self.types().field_offsets(self.ty);
@@ -221,6 +223,18 @@ impl<'ir> Descriptor<'_, '_, 'ir> {
                 unreachable!("no value has type {kind:?}")
             }
         }
+    }
+
+    fn map(&mut self, layout: MapLayout) {
+        let at = self.data.append(size_of::<MapDesc>());
+        self.own_address(offset_of!(TypeDesc, map), at);
+        let d = &mut self.data;
+        d.put_word(at + offset_of!(MapDesc, group_size), layout.group_size as usize);
+        d.put_word(at + offset_of!(MapDesc, key_stride), layout.key_stride as usize);
+        d.put_word(at + offset_of!(MapDesc, elem_at), layout.elem_at as usize);
+        d.put_word(at + offset_of!(MapDesc, elem_stride), layout.elem_stride as usize);
+        d.put(at + offset_of!(MapDesc, flags), layout.flags.to_ne_bytes());
+        d.group_pattern_at = Some(at + offset_of!(MapDesc, pattern));
     }
 
     fn methods(&mut self) {

@@ -231,6 +231,10 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
                 if let Some(ty) = data.pattern_of {
                     let at = start + std::mem::offset_of!(TypeDesc, pattern);
                     bytes[at..at + 4].copy_from_slice(&self.cx.pattern_of(ty).0.to_ne_bytes());
+                    if let Some(at) = data.group_pattern_at {
+                        let pattern = self.cx.group_pattern_of(ty).0;
+                        bytes[start + at..start + at + 4].copy_from_slice(&pattern.to_ne_bytes());
+                    }
                 }
             }
         }

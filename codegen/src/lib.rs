@@ -34,6 +34,7 @@ mod itabs;
 #[allow(unsafe_code)]
 mod jit;
 mod linetable;
+mod map_layout;
 pub mod module;
 mod parallel;
 mod shims;

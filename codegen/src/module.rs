@@ -28,6 +28,7 @@ use rustc_hash::FxHashMap;
 use crate::descriptors::pointer_mask;
 use crate::func::{Suspended, suspended_calls};
 use crate::initial::static_variables;
+use crate::map_layout::{self, MapLayout};
 
 /// Anything that has an address in the finished program.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -259,6 +260,9 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
             if !matches!(program.types.kind(site.ty), TypeKind::Tuple(_) | TypeKind::TypeParam(_)) {
                 cx.layout_of(site.ty);
             }
+            if let TypeKind::Map { .. } = program.types.under(site.ty) {
+                cx.layout_of_object(&map_layout::header());
+            }
         }
         for site in program.sites.ids() {
             if let Some(suspended) = cx.suspended.get(&site) {
@@ -307,6 +311,13 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
     pub(crate) fn pattern_of(&self, ty: TypeId) -> PatternId {
         let pointers = pointer_mask(&self.program.types, ty);
         self.layout_table(|table| table.pattern(pointers.size, &pointers.mask, pointers.ptr_words))
+    }
+
+    /// The pointers of a map type's groups.
+    pub(crate) fn group_pattern_of(&self, map: TypeId) -> PatternId {
+        let layout = MapLayout::of(&self.program.types, map).expect("a map type");
+        let (mask, words) = layout.pointers();
+        self.layout_table(|table| table.pattern(layout.group_size as usize, &mask, words))
     }
 
     fn layout(&self, pattern: PatternId, size: usize) -> Option<AllocLayout> {

@@ -35,6 +35,8 @@ pub(crate) struct StaticData {
     pub roots: Option<(TypeId, u64)>,
     /// A descriptor: the type whose heap pattern it names, numbered when the image is laid out.
     pub pattern_of: Option<TypeId>,
+    /// A map type's descriptor: where the pattern of its groups is named.
+    pub group_pattern_at: Option<usize>,
 }
 
 impl StaticData {

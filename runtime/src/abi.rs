@@ -175,6 +175,8 @@ pub struct TypeDesc {
     pub num_in: usize,
     /// The pointers of a value, as the heap knows them: [`LayoutTable::pattern`] of size and mask.
     pub pattern: PatternId,
+    /// How a map's entries lie in memory. Null for other kinds.
+    pub map: *const MapDesc,
 }
 
 // SAFETY: descriptors are written by code generation before the program starts and never afterwards.
@@ -226,6 +228,76 @@ pub struct MethodDesc {
     pub ty: *const TypeDesc,
     /// Code that takes an interface's data word as receiver (contract above). Null in interfaces.
     pub code: *const c_void,
+}
+
+/// Entries per group of a map, and bytes of the control word that begins a group.
+pub const MAP_GROUP_SLOTS: usize = 8;
+
+/// How the entries of a map type lie in groups of [`MAP_GROUP_SLOTS`]: a word of control bytes, then keys and elements, either side by side
+/// or, where that would waste memory on alignment, all keys before all elements.
+#[repr(C)]
+pub struct MapDesc {
+    /// Bytes per group.
+    pub group_size: usize,
+    /// Distance between keys, the first of which is at offset 8.
+    pub key_stride: usize,
+    /// Offset of the first element.
+    pub elem_at: usize,
+    /// Distance between elements.
+    pub elem_stride: usize,
+    /// The pointers of a group.
+    pub pattern: PatternId,
+    /// [`MapDesc::INDIRECT_KEY`] and so on.
+    pub flags: u32,
+}
+
+impl MapDesc {
+    /// Slots hold pointers to keys.
+    pub const INDIRECT_KEY: u32 = 1;
+    /// Slots hold pointers to elements.
+    pub const INDIRECT_ELEM: u32 = 2;
+    /// Keys and elements larger than this, in bytes, are objects of their own. gc's `maxKeySize` and `maxElemSize`.
+    pub const MAX_INLINE: u64 = 128;
+}
+
+/// What a map points to. All zero for an empty map. Six words, as gc's `hmap`, so that both take as much memory.
+#[repr(C)]
+pub struct MapHeader {
+    /// Number of entries: `len(m)`.
+    pub count: usize,
+    /// The groups, an array; null before the first insertion.
+    pub groups: usize,
+    /// Number of groups minus 1; it is a power of two.
+    pub mask: usize,
+    /// How many empty slots may be filled before the groups are too full. Not used while there is one group.
+    pub growth_left: usize,
+    /// Where the keys' hashes start.
+    pub seed: u64,
+    /// How often `clear` was called.
+    pub clears: usize,
+}
+
+/// The state of a range over a map, in the frame of the function that does it.
+#[repr(C)]
+pub struct MapIter {
+    /// Address of the current key; null at the end.
+    pub key: usize,
+    /// Address of the current element.
+    pub elem: usize,
+    /// The map's type.
+    pub ty: *const TypeDesc,
+    /// The map.
+    pub map: usize,
+    /// Its groups when the iteration began.
+    pub groups: usize,
+    /// Their number minus 1.
+    pub mask: usize,
+    /// The slot where the iteration began.
+    pub start: usize,
+    /// Slots that were passed since.
+    pub passed: usize,
+    /// [`MapHeader::clears`] when the iteration began.
+    pub clears: usize,
 }
 
 /// A layout of heap cells: one size class and one pointer pattern. Interned in a [`LayoutTable`]; dense.

@@ -4,7 +4,7 @@
 //! crate knows nothing of the compiler.
 //!
 //! Reading order: [`abi`] (the contract), [`entry`] (the door), [`runtime`] (the state), [`heap`] and `gc` (memory), `panic`,
-//! `unwind` and `trace` (failure), `sched` and `signal` (stacks), then one file per language mechanism: `slice`, `string`, `iface`, `print`.
+//! `unwind` and `trace` (failure), `sched` and `signal` (stacks), then one file per language mechanism: `slice`, `string`, `map`, `iface`, `print`.
 
 pub mod abi;
 pub mod accounts;
@@ -14,6 +14,7 @@ pub mod entry;
 mod gc;
 pub mod heap;
 mod iface;
+mod map;
 mod memory;
 mod panic;
 mod print;

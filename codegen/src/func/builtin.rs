@@ -15,7 +15,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         match self.types.under(x.ty) {
             TypeKind::Slice(_) | TypeKind::Basic(Basic::String) => self.read_word(x, 1),
             TypeKind::Array { .. } | TypeKind::Pointer(_) => self.array_len(x),
-            TypeKind::Map { .. } => self.unsupported("a map"),
+            TypeKind::Map { .. } => self.map_len(x),
             TypeKind::Chan { .. } => self.chan_len(x, false),
             kind => bug!(self, "len of {kind:?}"),
         }
@@ -48,7 +48,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn clear(&mut self, x: &Expr<'ir>) -> GoValue {
         let elem = match self.types.under(x.ty) {
             TypeKind::Slice(elem) => elem,
-            _ => self.unsupported("a map"),
+            _ => return self.clear_map(x),
         };
         let v = self.expr(x);
         let v = self.parts(v);

@@ -221,7 +221,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 self.tuple(x)
             }
             ExprKind::TypeAssert { x, comma_ok: true } => self.type_assert_ok(x, e.ty),
-            ExprKind::IndexMap { .. } => self.unsupported("a map"),
+            ExprKind::IndexMap { x, key, comma_ok: true } => self.index_map_ok(x, key, e.ty),
             ExprKind::Receive { chan, .. } => {
                 let (v, ok) = self.receive(chan);
                 let elem = self.elem_type(chan.ty);

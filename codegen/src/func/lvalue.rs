@@ -9,6 +9,7 @@ use frontend::ir::{Expr, ExprKind};
 use frontend::types::TypeId;
 
 use super::bounds::Index;
+use super::map::MapEntry;
 use super::place::{Addr, Place, nth};
 use super::value::GoValue;
 use super::{FunctionCx, bug};
@@ -37,6 +38,8 @@ pub(super) enum Lvalue {
     },
     /// `x.f`.
     Field { x: Box<Lvalue>, ty: TypeId, field: u32 },
+    /// `m[k]`: made when it is assigned.
+    MapEntry(MapEntry),
 }
 
 /// Whether `e` denotes a variable or a part of one: something to be read without evaluating all of it.
@@ -99,7 +102,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                     proven: self.is_proven(x, index),
                 }
             }
-            ExprKind::IndexMap { .. } => self.unsupported("a map"),
+            ExprKind::IndexMap { x, key, .. } => Lvalue::MapEntry(self.map_entry(x, key)),
             _ => bug!(self, "assignment to {:?}", e.kind),
         }
     }
@@ -113,6 +116,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn resolve(&mut self, lvalue: Lvalue) -> Place {
         match lvalue {
             Lvalue::Place(place) => place,
+            Lvalue::MapEntry(entry) => self.assign_entry(entry),
             Lvalue::Deref(pointer, ty) => {
                 let size = self.types.size(ty);
                 Place::Memory(self.deref(pointer, size))

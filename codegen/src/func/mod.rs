@@ -41,6 +41,7 @@ mod go;
 mod iface;
 mod local;
 mod lvalue;
+mod map;
 mod panic;
 mod place;
 mod print;

@@ -1,4 +1,4 @@
-//! `for … range` over arrays, slices, strings and integers. (Functions were rewritten by the checker.)
+//! `for … range` over arrays, slices, strings and integers; over maps see [`map`](super::map). (Functions were rewritten by the checker.)
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value};
@@ -15,11 +15,11 @@ use super::{FunctionCx, bug, scan};
 use crate::abi::WORD;
 
 /// The parts of a range statement.
-struct Range<'ir> {
+pub(super) struct Range<'ir> {
     target: TargetId,
-    x: Expr<'ir>,
-    key: Option<Expr<'ir>>,
-    value: Option<Expr<'ir>>,
+    pub x: Expr<'ir>,
+    pub key: Option<Expr<'ir>>,
+    pub value: Option<Expr<'ir>>,
     /// Key and value are variables declared for each iteration.
     fresh: bool,
     body: Block<'ir>,
@@ -73,7 +73,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             }
             RangeKind::String => self.range_string(&range),
             RangeKind::Int => self.range_int(&range),
-            RangeKind::Map => self.unsupported("a map"),
+            RangeKind::Map => self.range_map(&range),
             RangeKind::Chan => self.range_chan(&range),
         }
     }
@@ -86,7 +86,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// Assigns to key or value at the beginning of an iteration.
-    fn set(&mut self, range: &Range<'ir>, to: Option<Expr<'ir>>, v: GoValue) {
+    pub(super) fn set(&mut self, range: &Range<'ir>, to: Option<Expr<'ir>>, v: GoValue) {
         let Some(e) = to else { return };
         let place = match e.kind {
             ExprKind::Local(local) if range.fresh => self.declare_raw(local),
@@ -204,7 +204,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// The body, up to the beginning of the block where `continue` goes.
-    fn loop_body(
+    pub(super) fn loop_body(
         &mut self,
         range: &Range<'ir>,
         next: cranelift_codegen::ir::Block,

@@ -141,6 +141,9 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// `lhs op= rhs`. As in gc, a call on the right happens before the left is read.
     fn assign_op(&mut self, op: BinaryOp, lhs: &Expr<'ir>, rhs: &Expr<'ir>, site: Option<AllocId>) {
+        if let (BinaryOp::Div | BinaryOp::Rem, ExprKind::IndexMap { .. }) = (op, lhs.kind) {
+            return self.divide_entry(op, lhs, rhs);
+        }
         let lvalue = self.lvalue(lhs);
         let right = self.expr(rhs);
         let place = self.resolve(lvalue);

@@ -21,8 +21,6 @@ pub enum Construct {
 const UNSUPPORTED: &[(Construct, &str)] = &[
     (Construct::Defer, "defer statement"),
     (Construct::Recover, "recover"),
-    (Construct::Map, "map"),
-    (Construct::Complex, "complex number"),
     (Construct::Generics, "type parameter"),
 ];
 

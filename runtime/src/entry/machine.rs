@@ -5,7 +5,7 @@
 //! one that code generation has made and that lives as long as the program.
 
 use super::GoPanic;
-use crate::abi::{Itab, TypeDesc};
+use crate::abi::{Itab, MapIter, TypeDesc};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
 
@@ -79,6 +79,15 @@ impl Arg for &'static TypeDesc {
     type Abi = usize;
     fn from_abi(abi: usize) -> Self {
         Option::<&TypeDesc>::from_abi(abi).expect("generated code passes a type descriptor")
+    }
+}
+
+impl Arg for &'static mut MapIter {
+    type Abi = usize;
+    fn from_abi(abi: usize) -> Self {
+        // SAFETY: generated code passes a slot of its frame, which nothing else refers to while the entry runs; `'static` is only what
+        // the table of entries can name.
+        unsafe { &mut *(abi as *mut MapIter) }
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::machine::{Arg, Machine, MachineType, Results};
 use super::{Calling, GoPanic};
-use crate::abi::{Context, Itab, TypeDesc};
+use crate::abi::{Context, Itab, MapIter, TypeDesc};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
-use crate::{alloc, chan, iface, memory, panic, print, select, slice, string};
+use crate::{alloc, chan, iface, map, memory, panic, print, select, slice, string};
 
 type Type = &'static TypeDesc;
 
@@ -120,6 +120,42 @@ runtime_entries! {
     Leaf memclr(p: Ref, n: usize) = memory::memclr;
     /// `==` of two values in memory. Panics if they hold interfaces with uncomparable contents.
     Shim typeequal(ty: Type, p: Ref, q: Ref) -> Result<bool, GoPanic> = memory::typeequal;
+
+    // Maps. `ty` is the map type; `m` may be nil. An element's address is good until Go code runs again. The entries for keys that are plain
+    // words of 4 or 8 bytes, or strings, take them in registers; the others take the key's address.
+
+    /// Makes room for `hint` entries in the empty map whose header is at `header`.
+    Shim makemap(ty: Type, hint: isize, header: Ref) = map::makemap;
+    /// `m[key]`: the element's address, or nil if there is none.
+    Shim mapaccess(ty: Type, m: Ref, key: Ref) -> Result<Ref, GoPanic> = map::mapaccess;
+    /// The same.
+    Leaf mapaccess_fast32(ty: Type, m: Ref, key: u32) -> Ref = map::mapaccess_fast32;
+    /// The same.
+    Leaf mapaccess_fast64(ty: Type, m: Ref, key: u64) -> Ref = map::mapaccess_fast64;
+    /// The same.
+    Leaf mapaccess_faststr(ty: Type, m: Ref, key: Ref, len: usize) -> Ref = map::mapaccess_faststr;
+    /// The left side of `m[key] = x`: the address of the key's element, zero if the key was not there.
+    Shim mapassign(ty: Type, m: Ref, key: Ref) -> Result<Ref, GoPanic> = map::mapassign;
+    /// The same.
+    Shim mapassign_fast32(ty: Type, m: Ref, key: u32) -> Result<Ref, GoPanic> = map::mapassign_fast32;
+    /// The same.
+    Shim mapassign_fast64(ty: Type, m: Ref, key: u64) -> Result<Ref, GoPanic> = map::mapassign_fast64;
+    /// The same.
+    Shim mapassign_faststr(ty: Type, m: Ref, key: Ref, len: usize) -> Result<Ref, GoPanic> = map::mapassign_faststr;
+    /// `delete(m, key)`.
+    Shim mapdelete(ty: Type, m: Ref, key: Ref) -> Result<(), GoPanic> = map::mapdelete;
+    /// The same.
+    Leaf mapdelete_fast32(ty: Type, m: Ref, key: u32) = map::mapdelete_fast32;
+    /// The same.
+    Leaf mapdelete_fast64(ty: Type, m: Ref, key: u64) = map::mapdelete_fast64;
+    /// The same.
+    Leaf mapdelete_faststr(ty: Type, m: Ref, key: Ref, len: usize) = map::mapdelete_faststr;
+    /// `clear(m)`.
+    Leaf mapclear(ty: Type, m: Ref) = map::mapclear;
+    /// Begins a range over a map at its first entry.
+    Leaf mapiterinit(ty: Type, m: Ref, iter: &'static mut MapIter) = map::mapiterinit;
+    /// Goes on to the next.
+    Leaf mapiternext(iter: &'static mut MapIter) = map::mapiternext;
 
     // Interfaces.
 

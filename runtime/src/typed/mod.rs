@@ -10,10 +10,11 @@ mod compare;
 mod hash;
 
 pub use compare::{eface_equal, equal, string_equal};
-pub use hash::{Seed, hash, hash_bytes};
+pub use hash::{Seed, hash, hash_bytes, hash_word};
 
 use crate::abi::{
-    Eface, FieldDesc, FuncVal, GoSlice, GoString, Iface, Image, Itab, Kind, List, MethodDesc, TypeDesc, WellKnownTypes,
+    Eface, FieldDesc, FuncVal, GoSlice, GoString, Iface, Image, Itab, Kind, List, MapDesc, MapIter, MethodDesc,
+    TypeDesc, WellKnownTypes,
 };
 use crate::heap::memory::Ref;
 
@@ -197,6 +198,12 @@ impl TypeDesc {
         unsafe { self.key.as_ref() }.expect("the type has a key")
     }
 
+    /// How a map's entries lie in memory.
+    pub fn map_desc(&self) -> &'static MapDesc {
+        // SAFETY: as for `elem_type`.
+        unsafe { self.map.as_ref() }.expect("the type is a map")
+    }
+
     /// Fields of a struct.
     pub fn fields(&self) -> &'static [FieldDesc] {
         self.fields.as_slice()
@@ -264,6 +271,14 @@ impl TypeDesc {
     }
 }
 
+impl MapIter {
+    /// Type of the map that is iterated over.
+    pub fn map_type(&self) -> &'static TypeDesc {
+        // SAFETY: the contract: an iteration over a map names its type.
+        unsafe { self.ty.as_ref() }.expect("an iteration that has not ended")
+    }
+}
+
 impl MethodDesc {
     /// Its func type, without receiver.
     pub fn func_type(&self) -> &'static TypeDesc {
@@ -282,6 +297,39 @@ impl FieldDesc {
     pub fn field_type(&self) -> &'static TypeDesc {
         // SAFETY: the contract: fields have types.
         unsafe { &*self.ty }
+    }
+}
+
+/// A descriptor that describes nothing, to be completed by tests.
+#[cfg(test)]
+pub(crate) fn no_type() -> TypeDesc {
+    fn none<T>() -> List<T> {
+        List {
+            ptr: std::ptr::null(),
+            len: 0,
+        }
+    }
+    TypeDesc {
+        size: 0,
+        hash: 0,
+        align: 8,
+        kind: Kind::Invalid,
+        flags: 0,
+        aux: 0,
+        len: 0,
+        ptr_mask: std::ptr::null(),
+        ptr_words: 0,
+        string: GoString::EMPTY,
+        name: GoString::EMPTY,
+        pkg_path: GoString::EMPTY,
+        elem: std::ptr::null(),
+        key: std::ptr::null(),
+        fields: none(),
+        methods: none(),
+        params: none(),
+        num_in: 0,
+        pattern: crate::heap::layout::PatternId::NOSCAN,
+        map: std::ptr::null(),
     }
 }
 

@@ -11,6 +11,7 @@
 
 mod directive;
 mod format;
+mod sorted;
 mod verbs;
 mod view;
 

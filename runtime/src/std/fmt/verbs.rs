@@ -1,6 +1,7 @@
 //! What a value looks like under a verb, by kind; methods first (Go's `fmt/print.go` in behaviour).
 
 use super::format::{Base, Formatter};
+use super::sorted::Entries;
 use super::view::View;
 use crate::abi::{Eface, GoSlice, GoString, Kind};
 use crate::entry::GoPanic;
@@ -477,14 +478,15 @@ impl<'r> Printer<'r> {
         } else {
             self.fmt.text("map[");
         }
-        for (index, (key, value)) in view.sorted_entries().into_iter().enumerate() {
+        let entries = Entries::of(self.rt, view);
+        entries.each(|index, key, value| {
             if index > 0 {
                 self.fmt.text(if sharp_v { ", " } else { " " });
             }
             self.value(&key, verb, depth + 1)?;
             self.fmt.text(":");
-            self.value(&value, verb, depth + 1)?;
-        }
+            self.value(&value, verb, depth + 1)
+        })?;
         self.fmt.text(if sharp_v { "}" } else { "]" });
         Ok(())
     }

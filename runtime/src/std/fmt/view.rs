@@ -40,6 +40,15 @@ impl View {
         })
     }
 
+    /// The value of type `ty` at `at`.
+    pub(super) fn at_address(ty: &'static TypeDesc, at: Ref, exported: bool) -> View {
+        View {
+            ty,
+            place: Place::At(at),
+            exported,
+        }
+    }
+
     /// Element `index` of a `[]any`.
     pub(super) fn of_operand(operands: &GoSlice, index: usize) -> Option<View> {
         View::of_eface(Ref(operands.ptr as usize).add(index * size_of::<Eface>()).load())
@@ -225,11 +234,6 @@ impl View {
         (0..self.length())
             .map(|index| self.element(index).at().load())
             .collect()
-    }
-
-    /// A map's keys and values in fmt's order.
-    pub(super) fn sorted_entries(&self) -> Vec<(View, View)> {
-        Vec::new()
     }
 
     /// Code of the exported method `name` if its type is written `signature`.
