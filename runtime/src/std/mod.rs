@@ -1,5 +1,6 @@
 //! Native parts of the std packages: one file a package.
 
+mod bufio;
 mod errors;
 mod float;
 mod fmt;
@@ -16,6 +17,7 @@ use crate::entry::Native;
 
 /// The natives of all packages.
 pub(crate) static NATIVES: &[&[Native]] = &[
+    bufio::NATIVES,
     errors::NATIVES,
     fmt::NATIVES,
     math::NATIVES,

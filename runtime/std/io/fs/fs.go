@@ -2,6 +2,7 @@
 package fs
 
 import (
+	"errors"
 	"internal/oserror"
 	"time"
 )
@@ -119,3 +120,12 @@ type File interface {
 type FS interface {
 	Open(name string) (File, error)
 }
+
+// WalkDirFunc is called for each file of a tree.
+type WalkDirFunc func(path string, d DirEntry, err error) error
+
+// What a WalkDirFunc may return to go on elsewhere.
+var (
+	SkipDir = errors.New("skip this directory")
+	SkipAll = errors.New("skip everything and stop the walk")
+)
