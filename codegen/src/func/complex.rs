@@ -76,7 +76,9 @@ impl FunctionCx<'_, '_, '_> {
 
         let (correct, done) = (self.new_cold_block(), self.new_block());
         let out = [types::F64; 2].map(|ty| self.b.append_block_param(done, ty));
-        let nan = self.b.ins().fcmp(FloatCC::Unordered, re, im);
+        let re_nan = self.b.ins().fcmp(FloatCC::Unordered, re, re);
+        let im_nan = self.b.ins().fcmp(FloatCC::Unordered, im, im);
+        let nan = self.b.ins().band(re_nan, im_nan);
         self.b.ins().brif(nan, correct, &[], done, &[re.into(), im.into()]);
         self.start(correct);
         let corrected = self.corrected_quotient(n, m, Parts::new(&[re, im]));
@@ -85,7 +87,7 @@ impl FunctionCx<'_, '_, '_> {
         Parts::new(&out)
     }
 
-    /// The quotient where the straight computation gave a NaN.
+    /// The quotient where both parts of the straight computation are NaN.
     fn corrected_quotient(&mut self, n: Parts, m: Parts, plain: Parts) -> Parts {
         let infinity = self.b.ins().f64const(f64::INFINITY);
         let zero = self.b.ins().f64const(0.0);

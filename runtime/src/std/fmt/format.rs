@@ -251,15 +251,17 @@ impl Formatter {
         if self.flags.space && number[0] == b'+' && !self.flags.plus {
             number[0] = b' ';
         }
-        let special = matches!(number[1], b'I' | b'N');
-        let zero = self.flags.zero;
-        if special {
-            self.flags.zero = false;
+        if matches!(number[1], b'I' | b'N') {
+            // No digits: not padded with zeros, and an infinity keeps its sign.
             if number[1] == b'N' && !self.flags.space && !self.flags.plus {
                 number.remove(0);
             }
+            let zero = std::mem::take(&mut self.flags.zero);
+            self.pad(&number);
+            self.flags.zero = zero;
+            return;
         }
-        if self.flags.sharp && verb != b'b' && !special {
+        if self.flags.sharp && verb != b'b' {
             number = with_decimal_point(number, verb, precision);
         }
         let signed = self.flags.plus || number[0] != b'+';
@@ -275,7 +277,6 @@ impl Formatter {
         } else {
             self.pad(&number[1..]);
         }
-        self.flags.zero = zero;
     }
 }
 
