@@ -17,7 +17,7 @@ use cranelift_codegen::isa::{CallConv, TargetIsa};
 use cranelift_frontend::FunctionBuilder;
 use escape::Placements;
 use frontend::id::Id;
-use frontend::ir::{AllocId, Expr, FuncId, GlobalId, MethodRef, Program};
+use frontend::ir::{AllocId, AllocKind, Expr, FuncId, GlobalId, MethodRef, Program};
 use frontend::source::Pos;
 use frontend::types::{TextStyle, TypeId, TypeKind};
 use runtime::abi;
@@ -45,7 +45,7 @@ pub enum Symbol {
         /// The method.
         method: MethodRef,
     },
-    /// Code of the call that the `go` or `defer` statement of this site makes later: takes the closure object.
+    /// Code of the call that a `go` or `defer` statement keeps for later: takes the object with its operands.
     Suspended(AllocId),
     /// A static [`abi::FuncVal`] of a function or of a literal without captures.
     FuncValue(FuncId),
@@ -182,7 +182,9 @@ impl Symbol {
             },
             Symbol::Suspended(site) => {
                 let site = &program.sites[*site];
-                format!("{}·{:?}", program.funcs[site.func].name, site.kind)
+                let keyword = if site.kind == AllocKind::Go { "go" } else { "defer" };
+                let line = program.sources.position(site.pos).line;
+                format!("{}.{keyword}:{line}", program.funcs[site.func].name)
             }
             Symbol::FuncValue(func) => format!("{}·f", program.funcs[*func].name),
             Symbol::Runtime(entry) | Symbol::Entry(entry) => entry.symbol().into(),
@@ -234,8 +236,9 @@ pub struct ModuleCx<'p, 'ir> {
     /// The machine.
     pub isa: &'p dyn TargetIsa,
     layouts: Mutex<LayoutTable>,
-    suspended: FxHashMap<AllocId, Suspended<'ir>>,
     static_values: FxHashMap<GlobalId, &'ir Expr<'ir>>,
+    /// Calls that `go` and `defer` statements keep in objects, by the statement's site.
+    suspended: FxHashMap<AllocId, Suspended<'ir>>,
 }
 
 impl<'p, 'ir> ModuleCx<'p, 'ir> {
@@ -248,8 +251,8 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
             accounting: false,
             isa,
             layouts: Mutex::default(),
-            suspended: suspended_calls(program),
             static_values: FxHashMap::default(),
+            suspended: suspended_calls(program),
         };
         cx.static_values = program
             .inits
@@ -279,8 +282,9 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
     }
 
     /// The call of the `go` or `defer` statement of this site.
-    pub fn suspended(&self, site: AllocId) -> &Suspended<'ir> {
-        self.suspended.get(&site).expect("a go or defer statement's site")
+    /// None if a func value says it all.
+    pub(crate) fn suspended(&self, site: AllocId) -> Option<&Suspended<'ir>> {
+        self.suspended.get(&site)
     }
 
     /// The value that a package-level variable has from the start: the package's initialiser has nothing to do for it.

@@ -113,6 +113,8 @@ pub fn load_or_sources<'a>(
         }
     }
     let before = diags.len();
+    // Every program has it: `recover` may return its errors.
+    loading.package("runtime");
     for file in &parsed {
         loading.imports(file);
     }

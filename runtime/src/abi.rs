@@ -79,6 +79,21 @@ pub struct FuncVal {
     pub code: *const c_void,
 }
 
+/// A deferred call that has not run: in the deferring function's frame or, for a `defer` in a loop, on the heap. The goroutine's records form
+/// a list, last deferred first, which begins at [`Context::defers`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct DeferRecord {
+    /// The record before this one; 0 at the end.
+    pub link: usize,
+    /// Frame pointer of the deferring function.
+    pub fp: usize,
+    /// The [`FuncVal`] to call, without arguments; 0 for a nil func value.
+    pub func: usize,
+    /// 1 if the record is a heap object, to be used again.
+    pub on_heap: usize,
+}
+
 /// Method table of a dynamic type for an interface type. Code addresses follow in the interface's method order.
 #[repr(C)]
 pub struct Itab {
@@ -365,6 +380,10 @@ pub struct Context {
     pub stack_hi: usize,
     /// Result of an entry whose shim preserves all registers (`newobject`, `mallocgc`): set by the shim, read at once by its caller.
     pub allocated: usize,
+    /// The current goroutine's last [`DeferRecord`], or 0.
+    pub defers: usize,
+    /// Heap records that are free, linked.
+    pub free_defers: usize,
     /// The rest of the runtime's state.
     pub runtime: *mut c_void,
     /// Who pays for what is allocated next: a [`Site`]. Written only by code that accounts.

@@ -10,6 +10,7 @@ pub mod abi;
 pub mod accounts;
 mod alloc;
 pub mod chan;
+mod defer;
 pub mod entry;
 mod gc;
 pub mod heap;

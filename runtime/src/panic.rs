@@ -4,12 +4,17 @@
 //! panicIndex(5, 3)      records the panic, sets Context::panicking, returns to its shim
 //! shim                  calls throw (assembly in entry::call), no Rust frame is live
 //! throw                 loop { next_deferred(); call it }       deferred functions run on top of the panicking frames
-//! next_deferred         first time: captures the trace. Then the next deferred function; or resumes the native that has called
-//!                       Go and catches; or, when nothing is left, prints and exits
+//! next_deferred         the next deferred function; or, if one has recovered, resumes its function's frame at a landing pad; or resumes the
+//!                       native that has called Go and may catch; or, when nothing is left, prints and exits
 //! ```
+//! `recover` works if the function that calls it was called by the loop of the last panic. A panic in a deferred function has a loop of its own, higher on the
+//! stack; the one before goes on if that is recovered above it, and is over if it is recovered below. So is `runtime.Goexit`, which
+//! `recover` never ends: if a panic interrupts it and is recovered below, it goes on.
+//!
 //! # Invariants
 //! 1. `panics` holds the panics of the goroutine that are not recovered, innermost last. Their values are roots.
-//! 2. A trace is captured before anything is unwound.
+//! 2. A trace is captured before the panicking frames are abandoned.
+//! 3. The frames of the loops (`PanicRecord::throw`) do not increase from panic to panic.
 
 use crate::abi::{Eface, Kind, TypeDesc};
 use crate::entry::{GoPanic, call_go};
@@ -106,15 +111,23 @@ impl RuntimeError {
     }
 }
 
-/// A panic under way.
+/// A panic under way, or `runtime.Goexit`.
 #[derive(Debug)]
 pub struct PanicRecord {
     value: GoPanic,
-    trace: Trace,
+    /// A deferred function has called `recover`; it has not returned yet.
     recovered: bool,
+    /// Frame of the `throw` that runs the deferred functions.
+    throw: usize,
+    /// How far up from there it is known that no native has called Go.
+    walked: usize,
+    /// Frame of the function whose deferred function runs.
+    deferring: usize,
+    /// Captured before frames are abandoned.
+    trace: Option<Trace>,
 }
 
-/// Panics of the running goroutine.
+/// Panics of the running goroutine: a switch to another one exchanges them.
 #[derive(Debug, Default)]
 pub struct PanicState {
     /// Recorded by an entry or native; its shim is about to call `throw`.
@@ -137,6 +150,26 @@ impl PanicState {
             }
         })
     }
+
+    /// Drops the panics that began in frames below `frame`, which are abandoned. Says whether a Goexit was among them.
+    fn abandon(&mut self, frame: usize) -> bool {
+        let mut goexit = false;
+        while let Some(record) = self.panics.pop_if(|record| record.throw < frame) {
+            goexit |= matches!(record.value, GoPanic::Goexit);
+        }
+        goexit
+    }
+
+    fn push(&mut self, value: GoPanic, throw: usize) {
+        self.panics.push(PanicRecord {
+            value,
+            recovered: false,
+            throw,
+            walked: throw,
+            deferring: 0,
+            trace: None,
+        });
+    }
 }
 
 impl Runtime {
@@ -146,70 +179,132 @@ impl Runtime {
         self.g.panics.pending = Some(panic);
     }
 
-    /// Ends the panic that [`call_go`] reported as `Err(Unwinding)`, as `recover` does; returns its value.
+    /// Ends the panic that [`call_go`] reported as `Err(Unwinding)`, as `recover` does; returns its value. A Goexit that it has interrupted
+    /// goes on: then that is the value.
     pub fn recover_unwinding(&mut self) -> GoPanic {
-        self.g
-            .panics
-            .panics
-            .pop()
-            .map_or(GoPanic::Unwinding, |record| record.value)
+        let last = self.g.panics.panics.pop();
+        if self.g.panics.abandon(self.ctx.anchor) {
+            return GoPanic::Goexit;
+        }
+        last.map_or(GoPanic::Unwinding, |record| record.value)
     }
 }
 
-/// Next step of `throw`: the deferred closure to call. Does not return when the panic is caught or fatal.
-pub fn next_deferred(rt: &mut Runtime) -> Ref {
+/// Next step of the loop in the frame `throw`: the deferred closure to call. Does not return when the panic is caught or fatal.
+pub fn next_deferred(rt: &mut Runtime, throw: usize) -> Ref {
     rt.ctx.panicking = 0;
     match rt.g.panics.pending.take() {
-        // A native passes on a panic that it could have caught, or a deferred function has returned.
-        Some(GoPanic::Unwinding) | None => {}
-        Some(value) => {
-            let trace = trace::capture(rt);
-            rt.g.panics.panics.push(PanicRecord {
-                value,
-                trace,
-                recovered: false,
-            });
+        // A deferred function has returned.
+        None => {}
+        // A native passes on a panic that it could have caught.
+        Some(GoPanic::Unwinding) => {
+            if let Some(last) = rt.g.panics.panics.last_mut() {
+                (last.throw, last.walked) = (throw, throw);
+            }
         }
+        Some(value) => rt.g.panics.push(value, throw),
     }
-    if let Some(call) = unwind::innermost_go_call(rt.ctx.anchor) {
-        unwind::resume_go_call(rt, call);
+    if let Some(last) = rt.g.panics.panics.pop_if(|last| last.recovered) {
+        if !rt.g.panics.abandon(last.deferring) {
+            // Nothing here owns memory.
+            unwind::resume_frame(rt, throw, last.deferring);
+        }
+        rt.g.panics.push(GoPanic::Goexit, throw);
     }
-    fatal_panic(rt)
+    loop {
+        let limit = rt.deferring_frame().unwrap_or(usize::MAX);
+        let Some(last) = rt.g.panics.panics.last_mut() else {
+            rt.fatal("", "goscape: bug: nothing panics");
+        };
+        if let Some(call) = unwind::find_go_call(&mut last.walked, limit) {
+            if last.trace.is_none() {
+                let trace = trace::capture_from(rt, throw);
+                rt.g.panics.panics.last_mut().expect("as above").trace = Some(trace);
+            }
+            unwind::resume_go_call(rt, call);
+        }
+        let Some(deferred) = rt.pop_deferred() else { break };
+        let last = rt.g.panics.panics.last_mut().expect("as above");
+        last.deferring = deferred.fp;
+        if !deferred.func.is_nil() {
+            return deferred.func;
+        }
+        // A nil func value was deferred: calling it is a panic of its own.
+        let fault = nil_fault(unwind::return_address(throw));
+        rt.g.panics.push(RuntimeError::nil_dereference(fault).into(), throw);
+    }
+    match rt.g.panics.panics.last() {
+        Some(PanicRecord {
+            value: GoPanic::Goexit, ..
+        }) => sched::exit_goroutine(rt),
+        _ => fatal_panic(rt),
+    }
+}
+
+/// `recover()`: the value of the panic whose deferred function calls it, or nil.
+pub fn gorecover(rt: &mut Runtime) -> Result<(Ref, usize), GoPanic> {
+    const NIL: (Ref, usize) = (Ref(0), 0);
+    let Some(last) = rt.g.panics.panics.last() else {
+        return Ok(NIL);
+    };
+    let is_over = last.recovered || matches!(last.value, GoPanic::Goexit | GoPanic::Unwinding);
+    if is_over || !unwind::is_called_by_throw(rt.image, rt.ctx.anchor, last.throw) {
+        return Ok(NIL);
+    }
+    if let GoPanic::Runtime(error) = &last.value {
+        let error = error.clone();
+        let value = go_value(rt, &error)?;
+        rt.g.panics.panics.last_mut().expect("it is still there").value = GoPanic::Value(value);
+    }
+    match rt.g.panics.panics.last_mut() {
+        Some(PanicRecord {
+            value: GoPanic::Value(value),
+            recovered,
+            ..
+        }) => {
+            *recovered = true;
+            Ok((Ref(value.ty as usize), value.data as usize))
+        }
+        _ => Ok(NIL),
+    }
+}
+
+/// A run-time error as Go programs see it.
+fn go_value(rt: &mut Runtime, error: &RuntimeError) -> Result<Eface, GoPanic> {
+    let Some(make) = rt.function("runtime.errorValue") else {
+        rt.fatal("", "goscape: bug: recover without runtime.errorValue");
+    };
+    let text = rt.new_string(error.text.as_bytes());
+    let (is_fault, addr) = error.fault.map_or((0, 0), |fault| (1, fault.addr as u64));
+    let args = [error.kind as u64, text.ptr as u64, text.len as u64, is_fault, addr];
+    let [ty, data, ..] = call_go(rt, make, &args)?;
+    Ok(Eface {
+        ty: ty as *const TypeDesc,
+        data: data as *mut u8,
+    })
 }
 
 /// Prints the panics and the trace, and exits.
 fn fatal_panic(rt: &mut Runtime) -> ! {
-    if let [
-        PanicRecord {
-            value: GoPanic::Goexit, ..
-        },
-    ] = rt.g.panics.panics[..]
-    {
-        sched::exit_goroutine(rt);
-    }
-    // Error and String methods run first, all of them, so that what they print or panic comes before (gc: preprintpanics).
+    // Error and String methods run first, all of them, so that what they print or panic comes before (gc: preprintpanics). Innermost first, as there.
     let mut texts = Vec::new();
-    for index in 0..rt.g.panics.panics.len() {
-        let value = match rt.g.panics.panics[index].value {
-            GoPanic::Value(value) => value,
-            GoPanic::Runtime(ref error) => {
-                texts.push(error.message().into_bytes());
-                continue;
-            }
-            GoPanic::Unwinding | GoPanic::Goexit => {
-                texts.push(Vec::new());
-                continue;
-            }
+    for index in (0..rt.g.panics.panics.len()).rev() {
+        let text = match rt.g.panics.panics[index].value {
+            GoPanic::Value(value) => panic_text(rt, value),
+            GoPanic::Runtime(ref error) => error.message().into_bytes(),
+            GoPanic::Unwinding | GoPanic::Goexit => Vec::new(),
         };
-        let text = panic_text(rt, value);
         texts.push(text);
     }
     let mut report = Vec::new();
-    for (depth, (record, text)) in rt.g.panics.panics.iter().zip(&texts).enumerate() {
+    let mut indent: &[u8] = b"";
+    for (record, text) in rt.g.panics.panics.iter().zip(texts.iter().rev()) {
+        report.extend_from_slice(indent);
         if matches!(record.value, GoPanic::Goexit) {
+            indent = b"";
             continue;
         }
-        report.extend(std::iter::repeat_n(b'\t', depth.min(1)));
+        indent = b"\t";
         report.extend_from_slice(b"panic: ");
         report.extend_from_slice(text);
         if record.recovered {
@@ -222,7 +317,15 @@ fn fatal_panic(rt: &mut Runtime) -> ! {
         report.extend_from_slice(fault_line(fault).as_bytes());
     }
     if trace::is_wanted() {
-        report.extend_from_slice(format!("\n{}", report::running(rt, &last.trace)).as_bytes());
+        let captured;
+        let trace = match &last.trace {
+            Some(trace) => trace,
+            None => {
+                captured = trace::capture_from(rt, last.throw);
+                &captured
+            }
+        };
+        report.extend_from_slice(format!("\n{}", report::running(rt, trace)).as_bytes());
     }
     write(&report);
     rt.exit(EXIT_PANIC)
@@ -424,15 +527,18 @@ errors! {
 }
 
 pub fn nil_dereference(rt: &mut Runtime) -> GoPanic {
-    // gc never checks explicitly here: it reports the fault of a load at address 0.
-    let pc = unwind::return_address(rt.ctx.anchor);
-    let fault = Fault {
+    let fault = nil_fault(unwind::return_address(rt.ctx.anchor));
+    RuntimeError::nil_dereference(fault).into()
+}
+
+/// What gc would report: it never checks explicitly, a load at address 0 faults.
+fn nil_fault(pc: usize) -> Fault {
+    Fault {
         signal: "SIGSEGV: segmentation violation",
         code: 1,
         addr: 0,
         pc,
-    };
-    RuntimeError::nil_dereference(fault).into()
+    }
 }
 
 pub fn wrap(_: &mut Runtime, name: Ref, len: usize) -> GoPanic {

@@ -71,6 +71,8 @@ impl Runtime {
             panicking: 0,
             yield_flag: u32::from(sched.forces_yields()).into(),
             allocated: 0,
+            defers: 0,
+            free_defers: 0,
             stack_lo: stack.lo(),
             stack_hi: stack.hi(),
             runtime: std::ptr::null_mut(),

@@ -10,7 +10,8 @@
 //! Offered: safe functions on anchors. A frame pointer that does not grow ends the walk, so that a corrupt stack cannot
 //! loop.
 
-use crate::entry::{go_call_pad, go_call_return, saved_anchor};
+use crate::abi::Image;
+use crate::entry::{go_call_pad, go_call_return, saved_anchor, throw_return};
 use crate::runtime::Runtime;
 
 /// A return address in Go code.
@@ -75,47 +76,90 @@ pub struct GoCall {
     fp: usize,
 }
 
-/// The innermost `go_call` that was made by a native; the outermost of a goroutine does not count.
-pub fn innermost_go_call(anchor: usize) -> Option<GoCall> {
-    let call = frames(anchor).find(|frame| frame.pc == go_call_return())?;
-    (saved_anchor(call.fp) != 0).then_some(GoCall { fp: call.fp })
+/// Looks for a `go_call` of a native in the frames from `walked` up to the frame `limit`; the outermost one of a goroutine does not count. `walked`
+/// becomes the frame where the next search of the same kind goes on.
+pub fn find_go_call(walked: &mut usize, limit: usize) -> Option<GoCall> {
+    let mut frames = frames(*walked);
+    while frames.fp != 0 && frames.fp < limit {
+        let frame = frames.next()?;
+        if frame.pc == go_call_return() {
+            return (saved_anchor(frame.fp) != 0).then_some(GoCall { fp: frame.fp });
+        }
+        *walked = frames.fp;
+    }
+    None
+}
+
+/// Whether the Go function above the shim `anchor` was called by `throw`, whose frame is `throw`. Functions that the compiler has made up
+/// do not count: what `defer recover()` has made is not called by the function that defers, but is `recover` itself.
+pub fn is_called_by_throw(image: &Image, anchor: usize, throw: usize) -> bool {
+    let is_made_up =
+        |frame: &Frame| crate::trace::function_at(image, frame.pc).is_some_and(|function| function.wrapper);
+    let mut callers = frames(anchor).skip_while(is_made_up).skip(1).skip_while(is_made_up);
+    callers
+        .next()
+        .is_some_and(|frame| frame.pc == throw_return() && frame.fp == throw)
 }
 
 /// Abandons the frames above a `go_call`, which returns "unwinding" to its native. Values with destructors in the caller
 /// are leaked, so it must hold none.
 pub fn resume_go_call(rt: &mut Runtime, call: GoCall) -> ! {
     // SAFETY: `call` is a live `go_call` frame of this stack; its pad needs only the frame pointer and the context.
-    unsafe { jump(rt.context() as usize, call.fp, go_call_pad()) }
+    unsafe { jump(rt.context() as usize, call.fp, call.fp - PAD_ROOM, go_call_pad()) }
 }
 
-/// Sets the pinned register and the frame pointer and jumps.
+/// Abandons the frames above the frame `fp`, which goes on at the landing pad of the call that is active in it. `anchor` is where the walk to it begins.
+/// Values with destructors in the caller are leaked, so it must hold none.
+pub fn resume_frame(rt: &mut Runtime, anchor: usize, fp: usize) -> ! {
+    let active = frames(anchor).find(|frame| frame.fp == fp);
+    let site = active.and_then(|frame| {
+        let sites = &rt.image.call_sites;
+        let index = sites.binary_search_by_key(&frame.pc, |site| site.return_address);
+        index.ok().map(|index| sites[index])
+    });
+    let Some(site) = site else {
+        rt.fatal("", "goscape: bug: a function that defers has no landing pad");
+    };
+    // SAFETY: the frame is live and inside a call of this site; the table says where its stack pointer is at the pad, which expects nothing
+    // else but the pinned register.
+    unsafe { jump(rt.context() as usize, fp, fp - site.frame_offset as usize, site.pad) }
+}
+
+/// Room below a `go_call`'s frame pointer that holds what it has saved, bytes. (Its pad computes the stack pointer anew.)
+const PAD_ROOM: usize = 256;
+
+/// Sets the pinned register, the frame pointer and the stack pointer and jumps.
 #[cfg(target_arch = "x86_64")]
-unsafe fn jump(ctx: usize, fp: usize, pad: usize) -> ! {
-    // SAFETY: the caller's promise; all other state is the pad's to restore. The stack pointer stays below the frame.
+unsafe fn jump(ctx: usize, fp: usize, sp: usize, pad: usize) -> ! {
+    // SAFETY: the caller's promise; all other state is the pad's to restore.
     unsafe {
         std::arch::asm!(
             "mov r15, {ctx}",
             "mov rbp, {fp}",
+            "mov rsp, {sp}",
             "jmp {pad}",
             ctx = in(reg) ctx,
             fp = in(reg) fp,
+            sp = in(reg) sp,
             pad = in(reg) pad,
             options(noreturn),
         )
     }
 }
 
-/// Sets the pinned register and the frame pointer and jumps.
+/// Sets the pinned register, the frame pointer and the stack pointer and jumps.
 #[cfg(target_arch = "aarch64")]
-unsafe fn jump(ctx: usize, fp: usize, pad: usize) -> ! {
-    // SAFETY: the caller's promise; all other state is the pad's to restore. The stack pointer stays below the frame.
+unsafe fn jump(ctx: usize, fp: usize, sp: usize, pad: usize) -> ! {
+    // SAFETY: the caller's promise; all other state is the pad's to restore.
     unsafe {
         std::arch::asm!(
             "mov x21, {ctx}",
             "mov x29, {fp}",
+            "mov sp, {sp}",
             "br {pad}",
             ctx = in(reg) ctx,
             fp = in(reg) fp,
+            sp = in(reg) sp,
             pad = in(reg) pad,
             options(noreturn),
         )

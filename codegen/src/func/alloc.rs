@@ -175,9 +175,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// Evaluates `e` into memory that `e` itself cannot refer to.
     pub(super) fn expr_into(&mut self, e: &Expr<'ir>, to: Addr) {
-        if let Some(v) = self.kept_value(e) {
-            return self.write(Place::Memory(to), v, e.ty);
-        }
         match e.kind {
             ExprKind::StructLit { .. } | ExprKind::ArrayLit { .. } => self.literal_into(e, to, false),
             ExprKind::Zero => {

@@ -38,9 +38,8 @@ enum Prepared {
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Emits a call. All calls of this function go through here.
     pub(super) fn emit_call(&mut self, target: Target, args: &[Value]) -> Vec<Value> {
-        // With `defer` this will be a `try_call` to the function's landing pad.
-        if self.flow.has_defer {
-            self.unsupported("defer");
+        if self.flow.has_defer && !self.dead {
+            return self.try_call(target, args);
         }
         let inst = match target {
             Target::Direct(func) => self.b.ins().call(func, args),
@@ -205,9 +204,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// The values of an expression of tuple type.
     pub(super) fn tuple(&mut self, e: &Expr<'ir>) -> Vec<(GoValue, TypeId)> {
-        if let Some(values) = self.kept_tuple(e) {
-            return values;
-        }
         let before = self.at(e.pos);
         let values = match e.kind {
             ExprKind::Call(call) => self.call(call, None),

@@ -10,9 +10,6 @@ use super::{FunctionCx, bug};
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Evaluates `e`, which yields one value (or none, for builtins that are statements).
     pub(super) fn expr(&mut self, e: &Expr<'ir>) -> GoValue {
-        if let Some(v) = self.kept_value(e) {
-            return v;
-        }
         let before = self.at(e.pos);
         let v = self.expr_kind(e);
         self.at(before);

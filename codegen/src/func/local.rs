@@ -23,7 +23,7 @@ use crate::module::{LocalPlace, LocalRow};
 
 /// Where a variable lives.
 #[derive(Clone, Copy, Debug)]
-enum Home {
+pub(super) enum Home {
     /// Not declared yet.
     None,
     /// SSA variables from this one on.
@@ -36,7 +36,7 @@ enum Home {
 
 /// The homes of all variables.
 pub(super) struct Locals {
-    homes: IdVec<LocalId, Home>,
+    pub(super) homes: IdVec<LocalId, Home>,
     /// Captured by reference by some literal.
     by_reference: FxHashSet<LocalId>,
 }
@@ -56,7 +56,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         if let Some(body) = self.func.body {
             let survey = scan::survey(self.program, self.cx.placements, body);
             self.locals.by_reference = survey.by_reference;
-            self.flow.has_defer = survey.has_defer;
+            if survey.has_defer {
+                self.enter_defers();
+                // A recovered panic returns them as they are: they live in memory.
+                self.locals.by_reference.extend(self.func.results);
+            }
         }
         let pos = self.func.pos;
         self.at(pos);
@@ -95,13 +99,13 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
     }
 
-    fn behind(&mut self, pointer: cranelift_codegen::ir::Value) -> Home {
+    pub(super) fn behind(&mut self, pointer: cranelift_codegen::ir::Value) -> Home {
         let var = self.b.declare_var(WORD);
         self.b.def_var(var, pointer);
         Home::Behind(var)
     }
 
-    fn in_vars(&mut self, scalars: Scalars, parts: Parts) -> Home {
+    pub(super) fn in_vars(&mut self, scalars: Scalars, parts: Parts) -> Home {
         let first = self.declare_vars(scalars);
         for (i, &value) in parts.as_slice().iter().enumerate() {
             self.b.def_var(super::place::nth(first, i), value);

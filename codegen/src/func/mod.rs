@@ -35,6 +35,7 @@ mod complex;
 mod const_;
 mod control;
 mod convert;
+mod defer;
 mod expr;
 mod facts;
 mod go;
@@ -57,7 +58,8 @@ mod switch;
 mod value;
 
 pub use closure::{lower_method_value, lower_value_thunk};
-pub use suspend::{Suspended, lower_suspended, suspended_calls};
+pub use suspend::lower_suspended;
+pub(crate) use suspend::{Suspended, suspended_calls};
 
 use cranelift_codegen::ir::{self as clif, Block, InstBuilder, Value};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
@@ -88,12 +90,12 @@ pub fn lower(
     let func = &cx.program.funcs[id];
     let abi = FuncAbi::of_func(&cx.program.types, func);
     let body = func.body.expect("a function without body is a native");
-    let mut fx = FunctionCx::new(cx, id, abi, out, scratch);
+    let mut fx = FunctionCx::new(cx, id, func, abi, out, scratch);
     fx.enter_function();
     fx.block(body);
     if !fx.dead {
         fx.at(func.end);
-        fx.return_results();
+        fx.leave();
     }
     fx.finish()
 }
@@ -115,9 +117,8 @@ struct FunctionCx<'a, 'p, 'ir> {
     flow: control::Flow,
     cold: panic::ColdBlocks,
     account: account::Account,
+    defers: defer::Defers,
     facts: bounds::Facts,
-    /// In the code of a suspended call: operands that were evaluated before.
-    kept: suspend::KeptOperands<'ir>,
     reprs: FxHashMap<TypeId, Repr>,
     /// Position of what is being lowered.
     pos: Pos,
@@ -129,11 +130,11 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
     fn new(
         cx: &'a ModuleCx<'p, 'ir>,
         id: FuncId,
+        func: &'p Func<'ir>,
         abi: FuncAbi,
         out: &'a mut clif::Function,
         scratch: &'a mut FunctionBuilderContext,
     ) -> Self {
-        let func = &cx.program.funcs[id];
         out.signature = abi.clif.clone();
         let mut b = FunctionBuilder::new(out, scratch);
         let entry = b.create_block();
@@ -156,16 +157,26 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
             flow: control::Flow::new(func),
             cold: panic::ColdBlocks::default(),
             account: account::Account::default(),
+            defers: defer::Defers::default(),
             facts: bounds::Facts::default(),
-            kept: suspend::KeptOperands::default(),
             reprs: FxHashMap::default(),
             pos: func.pos,
             dead: false,
         }
     }
 
-    /// Emits the cold blocks and hands the function over.
+    /// Returns the results' variables, after the deferred calls.
+    fn leave(&mut self) {
+        match self.defers.exit {
+            Some(exit) => self.jump(exit),
+            None => self.return_results(),
+        }
+    }
+
+    /// Emits the ways out and the cold blocks and hands the function over.
     fn finish(mut self) -> References {
+        self.fill_dead_block();
+        self.emit_exit();
         self.emit_cold_blocks();
         self.refs.locals = self.table_of_locals();
         self.b.seal_all_blocks();

@@ -84,9 +84,4 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let v = self.parts(v);
         self.panic_always(RuntimeFn::gopanic, &[v[0], v[1]]);
     }
-
-    /// `recover()`.
-    pub(super) fn recover(&mut self) -> super::value::GoValue {
-        self.unsupported("recover")
-    }
 }

@@ -81,7 +81,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             StmtKind::Label { label, name: _ } => self.label(label),
             StmtKind::Return { results, spread } => self.return_stmt(results, spread),
             StmtKind::Go { site, call } => self.go_stmt(site, call),
-            StmtKind::Defer { .. } => self.unsupported("defer"),
+            StmtKind::Defer { site, call } => self.defer_stmt(site, &call),
         }
     }
 
@@ -190,13 +190,33 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
     }
 
+    /// Assigns to the results' variables what is to be returned, all of it after everything is evaluated.
+    fn assign_results(&mut self, results: &'ir [Expr<'ir>], spread: bool) {
+        let values = match results {
+            [tuple] if spread => self.tuple(tuple),
+            _ => {
+                let mut values = Vec::with_capacity(results.len());
+                for e in results {
+                    let v = self.expr(e);
+                    values.push((self.stabilize(v, e.ty), e.ty));
+                }
+                values
+            }
+        };
+        for (&result, (value, ty)) in self.func.results.iter().zip(values) {
+            let place = self.local(result);
+            self.write(place, value, ty);
+        }
+    }
+
     fn return_stmt(&mut self, results: &'ir [Expr<'ir>], spread: bool) {
         let func = self.func;
+        if self.flow.has_defer {
+            self.assign_results(results, spread);
+            return self.leave();
+        }
         if results.is_empty() {
             return self.return_results();
-        }
-        if self.flow.has_defer {
-            self.unsupported("defer");
         }
         if let [e] = results
             && self.tail_call(e)

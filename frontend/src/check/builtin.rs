@@ -210,6 +210,7 @@ where
         }
         let mut operands = operands.into_iter();
         let Some(x) = operands.next() else {
+            self.keep_runtime_function("errorValue");
             return Some(self.builtin_value(call, ExprKind::Recover, TypeId::ANY));
         };
         let y = operands.next();

@@ -302,14 +302,27 @@ where
             return;
         };
         for name in directives::needed_by_type(spec) {
-            let Some(declared) = self.lookup_in_package(pkg, name) else {
-                continue;
-            };
-            self.resolve(declared);
-            if let ObjectKind::Func(func) = self.objects[declared].kind {
-                self.kept.push(func);
-                self.reach(func);
-            }
+            self.keep(pkg, name);
+        }
+    }
+
+    fn keep(&mut self, pkg: PkgId, name: &str) {
+        let Some(declared) = self.lookup_in_package(pkg, name) else {
+            return;
+        };
+        self.resolve(declared);
+        if let ObjectKind::Func(func) = self.objects[declared].kind
+            && !self.kept.contains(&func)
+        {
+            self.kept.push(func);
+            self.reach(func);
+        }
+    }
+
+    /// The runtime itself will call this function of package runtime.
+    pub(super) fn keep_runtime_function(&mut self, name: &str) {
+        if let Some(runtime) = self.packages.ids().find(|&pkg| self.packages[pkg].path == "runtime") {
+            self.keep(runtime, name);
         }
     }
 

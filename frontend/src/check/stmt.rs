@@ -236,7 +236,6 @@ where
             }
             let site = self.new_site(AllocKind::Defer, pos, ty);
             self.emit(StmtKind::Defer { site, call }, pos);
-            self.gate(Construct::Defer, pos);
         }
     }
 

@@ -8,8 +8,6 @@ use crate::source::Pos;
 #[allow(missing_docs)]
 pub enum Construct {
     Go,
-    Defer,
-    Recover,
     Select,
     Channel,
     Map,
@@ -18,11 +16,7 @@ pub enum Construct {
 }
 
 /// Deleting a line enables the construct.
-const UNSUPPORTED: &[(Construct, &str)] = &[
-    (Construct::Defer, "defer statement"),
-    (Construct::Recover, "recover"),
-    (Construct::Generics, "type parameter"),
-];
+const UNSUPPORTED: &[(Construct, &str)] = &[(Construct::Generics, "type parameter")];
 
 /// Constructs that have no lowering yet, so that nothing after the checker can do anything with them.
 const NOT_LOWERED: &[Construct] = &[Construct::Generics];

@@ -25,8 +25,8 @@ const SAVED_ANCHOR: isize = 168;
 #[cfg(target_arch = "x86_64")]
 std::arch::global_asm!(
     // go_call(rdi ctx, rsi code, rdx *[u64; 6], rcx *mut [u64; 4]) -> eax
-    ".hidden goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw",
-    ".globl goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw",
+    ".hidden goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw, goscape_throw_return",
+    ".globl goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw, goscape_throw_return",
     ".p2align 4",
     "goscape_go_call:",
     "push rbp",
@@ -76,10 +76,13 @@ std::arch::global_asm!(
     "push rbp",
     "mov rbp, rsp",
     "2:",
+    "mov [r15], rbp",
     "mov rdi, r15",
+    "mov rsi, rbp",
     "call {next_deferred}",
     "mov rdi, rax",
     "call [rdi]",
+    "goscape_throw_return:",
     "jmp 2b",
     next_deferred = sym next_deferred,
 );
@@ -87,8 +90,8 @@ std::arch::global_asm!(
 #[cfg(target_arch = "aarch64")]
 std::arch::global_asm!(
     // go_call(x0 ctx, x1 code, x2 *[u64; 6], x3 *mut [u64; 4]) -> w0
-    ".hidden goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw",
-    ".globl goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw",
+    ".hidden goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw, goscape_throw_return",
+    ".globl goscape_go_call, goscape_go_call_return, goscape_go_call_pad, goscape_throw, goscape_throw_return",
     ".p2align 4",
     "goscape_go_call:",
     "stp x29, x30, [sp, #-176]!",
@@ -141,11 +144,14 @@ std::arch::global_asm!(
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
     "2:",
+    "str x29, [x21]",
     "mov x0, x21",
+    "mov x1, x29",
     "bl {next_deferred}",
     "mov x2, x0",
     "ldr x1, [x2]",
     "blr x1",
+    "goscape_throw_return:",
     "b 2b",
     next_deferred = sym next_deferred,
 );
@@ -155,13 +161,20 @@ unsafe extern "C" {
     static goscape_go_call_return: c_void;
     static goscape_go_call_pad: c_void;
     static goscape_throw: c_void;
+    static goscape_throw_return: c_void;
 }
 
-/// Next step of a throw: the closure to call next. Does not return when the panic is fatal or has been recovered.
-extern "C" fn next_deferred(ctx: *mut Context) -> usize {
+/// Next step of a throw: the closure to call next. Does not return when the panic is fatal or has been recovered. `throw` is the frame of the
+/// loop, which becomes the anchor: what the last deferred function has left there is gone.
+extern "C" fn next_deferred(ctx: *mut Context, throw: usize) -> usize {
     // SAFETY: `throw` passes the pinned register.
     let rt = unsafe { Runtime::from_context(ctx) };
-    crate::panic::next_deferred(rt).0
+    crate::panic::next_deferred(rt, throw).0
+}
+
+/// Where functions return to that `throw` has called.
+pub(crate) fn throw_return() -> usize {
+    &raw const goscape_throw_return as usize
 }
 
 /// Address of `throw`, which shims call when [`Context::panicking`] is set: a Tail function without parameters that does

@@ -20,7 +20,7 @@ mod table;
 mod tests;
 
 pub use call::{call_go, throw_address, throw_symbol};
-pub(crate) use call::{go_call_pad, go_call_return, saved_anchor};
+pub(crate) use call::{go_call_pad, go_call_return, saved_anchor, throw_return};
 pub use machine::{Arg, Machine, MachineType, Results};
 pub use native::{FrameValue, Native, NativeEntry, NativeFn, NativeResults, native, native_entry};
 pub use table::RuntimeFn;

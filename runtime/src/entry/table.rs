@@ -5,7 +5,7 @@ use super::{Calling, GoPanic};
 use crate::abi::{Context, Itab, MapIter, TypeDesc};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
-use crate::{alloc, chan, iface, map, memory, panic, print, select, slice, string};
+use crate::{alloc, chan, defer, iface, map, memory, panic, print, select, slice, string};
 
 type Type = &'static TypeDesc;
 
@@ -244,6 +244,12 @@ runtime_entries! {
     Diverges gopanic(ty: Option<Type>, data: Ref) -> GoPanic = panic::gopanic;
     /// `runtime.Goexit`.
     Diverges goexit() -> GoPanic = panic::goexit;
+    /// `recover()`.
+    Shim gorecover() -> Result<(Ref, usize), GoPanic> = panic::gorecover;
+    /// An [`abi::DeferRecord`](crate::abi::DeferRecord) for a `defer` in a loop.
+    Shim newdefer() -> Ref = defer::newdefer;
+    /// Such a record is not used any more.
+    Leaf freedefer(record: Ref) = defer::freedefer;
 
     // print and println, on standard error.
 

@@ -142,14 +142,17 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     let before = rt.heap.stats().live_bytes();
     rt.heap.clear_mark_bits();
 
+    // Free records are garbage now.
+    rt.ctx.free_defers = 0;
     let mut marker = Marker::new(&mut rt.heap);
     roots::scan_registers_and_stack(&rt.ctx, top, |word| marker.mark_conservatively(word));
     for g in rt.sched.parked() {
         roots::scan_parked(g.stack_in_use(), |word| marker.mark_conservatively(word));
     }
     let goroutines = rt.sched.parked().chain([&*rt.g]);
-    let panics = goroutines.flat_map(|g| g.panics.roots());
-    for word in panics.chain(rt.gc.pinned.iter().copied()) {
+    let own = goroutines.flat_map(|g| g.panics.roots().chain([g.defers]));
+    let defers = [rt.ctx.defers];
+    for word in own.chain(defers).chain(rt.gc.pinned.iter().copied()) {
         marker.mark(word);
     }
     for range in &rt.image.roots {

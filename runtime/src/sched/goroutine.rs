@@ -74,6 +74,8 @@ pub struct Goroutine {
     pub system: bool,
     /// Panics under way.
     pub panics: PanicState,
+    /// [`Context::defers`], while it does not run.
+    pub defers: usize,
     /// Where it runs.
     pub(super) stack: Stack,
     /// Where it goes on, while it does not run.
@@ -94,6 +96,7 @@ impl Goroutine {
             created_by: 0,
             system: false,
             panics: PanicState::default(),
+            defers: 0,
             stack,
             saved: SavedContext::default(),
             anchor: 0,
@@ -105,12 +108,14 @@ impl Goroutine {
     pub(super) fn leave(&mut self, ctx: &Context) {
         self.anchor = ctx.anchor;
         self.site = ctx.site;
+        self.defers = ctx.defers;
     }
 
     /// Puts it back, before this goroutine runs.
     pub(super) fn enter(&self, ctx: &mut Context) {
         ctx.anchor = self.anchor;
         ctx.site = self.site;
+        ctx.defers = self.defers;
         ctx.panicking = 0;
         (ctx.stack_lo, ctx.stack_hi) = (self.stack.lo(), self.stack.hi());
     }

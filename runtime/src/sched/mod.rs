@@ -195,6 +195,7 @@ impl Scheduler {
             g.status = Status::Runnable;
             g.system = false;
             g.anchor = 0;
+            g.defers = 0;
             return Ok(g);
         }
         let slab = match &mut self.slab {

@@ -108,9 +108,3 @@ func ReadMemStats(m *MemStats) {
 	m.NumForcedGC = uint32(s.forced)
 	m.EnableGC = true
 }
-
-// Error identifies a run-time error.
-type Error interface {
-	error
-	RuntimeError()
-}
