@@ -153,9 +153,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// Builds a composite literal (or any other value) in memory that nothing else refers to. `zeroed` says that it is clear.
     pub(super) fn literal_into(&mut self, e: &Expr<'ir>, to: Addr, zeroed: bool) {
-        if let Some(v) = self.kept_value(e) {
-            return self.write(Place::Memory(to), v, e.ty);
-        }
         match e.kind {
             ExprKind::StructLit { fields, .. } => {
                 let before = self.at(e.pos);
