@@ -311,7 +311,7 @@ fn wait(rt: &mut Runtime, queue: Queue, elem: Ref, why: WaitReason) -> bool {
 
 // Entries.
 
-pub fn makechan(rt: &mut Runtime, elem: &'static TypeDesc, size: isize) -> Result<Ref, GoPanic> {
+pub(crate) fn makechan(rt: &mut Runtime, elem: &'static TypeDesc, size: isize) -> Result<Ref, GoPanic> {
     let bytes = usize::try_from(size)
         .ok()
         .and_then(|size| size.checked_mul(elem.size))
@@ -335,7 +335,7 @@ pub fn makechan(rt: &mut Runtime, elem: &'static TypeDesc, size: isize) -> Resul
     Ok(chan.0)
 }
 
-pub fn chansend(rt: &mut Runtime, chan: Ref, from: Ref) -> Result<(), GoPanic> {
+pub(crate) fn chansend(rt: &mut Runtime, chan: Ref, from: Ref) -> Result<(), GoPanic> {
     if chan.is_nil() {
         park_forever(rt, WaitReason::ChanSendNil);
     }
@@ -347,7 +347,7 @@ pub fn chansend(rt: &mut Runtime, chan: Ref, from: Ref) -> Result<(), GoPanic> {
     }
 }
 
-pub fn chanrecv(rt: &mut Runtime, chan: Ref, into: Ref) -> bool {
+pub(crate) fn chanrecv(rt: &mut Runtime, chan: Ref, into: Ref) -> bool {
     if chan.is_nil() {
         park_forever(rt, WaitReason::ChanReceiveNil);
     }
@@ -362,7 +362,7 @@ pub fn chanrecv(rt: &mut Runtime, chan: Ref, into: Ref) -> bool {
     ok
 }
 
-pub fn closechan(rt: &mut Runtime, chan: Ref) -> Result<(), GoPanic> {
+pub(crate) fn closechan(rt: &mut Runtime, chan: Ref) -> Result<(), GoPanic> {
     if chan.is_nil() {
         return Err(RuntimeError::plain("close of nil channel").into());
     }
@@ -380,7 +380,7 @@ pub fn closechan(rt: &mut Runtime, chan: Ref) -> Result<(), GoPanic> {
 }
 
 /// `select {}`.
-pub fn block(rt: &mut Runtime) {
+pub(crate) fn block(rt: &mut Runtime) {
     park_forever(rt, WaitReason::SelectNoCases)
 }
 

@@ -57,7 +57,7 @@ fn cases(select: Ref, n: usize) -> impl Iterator<Item = Case> + Clone {
 
 /// Does one of `n` cases: its index, and for a receive whether the value was sent. If none is ready, waits if
 /// `blocks`; otherwise the index is -1.
-pub fn selectgo(rt: &mut Runtime, select: Ref, n: usize, blocks: bool) -> Result<(isize, bool), GoPanic> {
+pub(crate) fn selectgo(rt: &mut Runtime, select: Ref, n: usize, blocks: bool) -> Result<(isize, bool), GoPanic> {
     let ready = cases(select, n).filter(|case| case.is_ready()).count();
     if ready > 0 {
         let which = if ready == 1 { 0 } else { rt.random.below(ready) };

@@ -173,9 +173,13 @@ pub const fn native_entry<Args, F: NativeFn<Args>>(_: F) -> NativeEntry {
 /// Machine code of the native with this link name (`strings.IndexByte`, `os.(*File).Write`), a [`NativeEntry`]. Linear, since
 /// code generation asks only for the reachable ones.
 pub fn native(name: &str) -> Option<usize> {
-    let tables = [crate::process::NATIVES]
-        .into_iter()
-        .chain(crate::std::NATIVES.iter().copied());
+    let tables = [
+        crate::process::NATIVES,
+        crate::sched::sema::NATIVES,
+        crate::sched::timer::NATIVES,
+    ]
+    .into_iter()
+    .chain(crate::std::NATIVES.iter().copied());
     tables
         .flatten()
         .find(|(n, _)| *n == name)

@@ -72,6 +72,8 @@ pub struct Goroutine {
     pub created_by: usize,
     /// Made by the runtime or a std package for itself: not counted and not shown.
     pub system: bool,
+    /// Whoever has readied it has handed over what it waited for.
+    pub handed_over: bool,
     /// Panics under way.
     pub panics: PanicState,
     /// [`Context::defers`], while it does not run.
@@ -95,6 +97,7 @@ impl Goroutine {
             status: Status::Runnable,
             created_by: 0,
             system: false,
+            handed_over: false,
             panics: PanicState::default(),
             defers: 0,
             stack,

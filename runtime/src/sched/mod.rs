@@ -28,6 +28,7 @@
 pub mod goroutine;
 pub mod poll;
 pub mod report;
+pub mod sema;
 pub mod stack;
 pub mod switch;
 pub mod timer;
@@ -81,6 +82,8 @@ pub struct Scheduler {
     pub(crate) timers: timer::Timers,
     /// Goroutines that wait for descriptors.
     pub(crate) pollers: Vec<Slot>,
+    /// Goroutines that wait for semaphores.
+    pub(crate) semaphores: sema::Semaphores,
     /// The thread that sets the yield flag runs.
     ticking: bool,
     /// `GODEBUG=yield=N`: yield at every Nth test; 0 if not given.
@@ -114,6 +117,7 @@ impl Scheduler {
             main_gone: false,
             timers: timer::Timers::default(),
             pollers: Vec::new(),
+            semaphores: sema::Semaphores::default(),
             ticking: false,
             yield_every,
             tests: 0,
@@ -150,6 +154,19 @@ impl Scheduler {
         let g = self.table[slot.0 as usize].as_mut();
         g.expect("only a parked goroutine is readied").status = Status::Runnable;
         self.enqueue(slot, random);
+    }
+
+    /// Whether the goroutine is parked for having nothing to do.
+    fn is_idle(&self, slot: Slot) -> bool {
+        let g = self.table[slot.0 as usize].as_ref();
+        g.is_some_and(|g| g.status == Status::Waiting(WaitReason::Idle))
+    }
+
+    /// Tells a parked goroutine whether it gets what it waits for from the one that will ready it.
+    pub(crate) fn hand_over(&mut self, slot: Slot, handed_over: bool) {
+        if let Some(g) = &mut self.table[slot.0 as usize] {
+            g.handed_over = handed_over;
+        }
     }
 
     fn enqueue(&mut self, slot: Slot, random: &mut Random) {
@@ -283,6 +300,7 @@ pub fn exit_goroutine(rt: &mut Runtime) -> ! {
         .take()
         .expect("a runnable goroutine waits");
     let mut ended = std::mem::replace(&mut rt.g, next);
+    rt.g.status = Status::Runnable;
     rt.g.enter(&mut rt.ctx);
     let (save, to) = (&raw mut ended.saved, rt.g.saved);
     rt.sched.bury(ended);
@@ -310,6 +328,7 @@ fn switch_to(rt: &mut Runtime, slot: Slot) {
         .expect("a runnable goroutine waits");
     let mut before = std::mem::replace(&mut rt.g, next);
     before.leave(&rt.ctx);
+    rt.g.status = Status::Runnable;
     rt.g.enter(&mut rt.ctx);
     let (save, to) = (&raw mut before.saved, rt.g.saved);
     let slot = before.slot;

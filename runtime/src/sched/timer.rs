@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use std::time::Instant;
 
 use super::{Slot, WaitReason, park, start_ticking};
+use crate::entry::{Native, native_entry};
 use crate::runtime::Runtime;
 
 /// Deadlines and who sleeps until then.
@@ -16,6 +17,8 @@ use crate::runtime::Runtime;
 pub struct Timers {
     heap: BinaryHeap<Reverse<Deadline>>,
     sleeps: u64,
+    /// Package time's goroutine for timers.
+    waiter: Option<Slot>,
     /// The number of each goroutine's current sleep, by slot; 0 if it does not sleep.
     current: Vec<u64>,
 }
@@ -77,6 +80,38 @@ static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 /// Nanoseconds of the monotonic clock, since the first call; from 1.
 pub fn nanotime() -> i64 {
     START.elapsed().as_nanos() as i64 + 1
+}
+
+/// Natives of this module: package time's goroutine for timers.
+pub(crate) const NATIVES: &[Native] = &[
+    ("time.becomeSystem", native_entry(become_system)),
+    ("time.waitTimers", native_entry(wait_timers)),
+    ("time.setWake", native_entry(set_wake)),
+];
+
+fn become_system(rt: &mut Runtime) {
+    rt.g.system = true;
+    rt.sched.live -= 1;
+    rt.sched.timers.waiter = Some(rt.g.slot);
+}
+
+fn wait_timers(rt: &mut Runtime, when: i64) {
+    if when > 0 {
+        sleep_until(rt, when, WaitReason::Idle);
+        return;
+    }
+    park(rt, WaitReason::Idle);
+}
+
+/// The goroutine for timers may also be running or about to: then it looks at the timers itself.
+fn set_wake(rt: &mut Runtime, when: i64) {
+    let Some(slot) = rt.sched.timers.waiter else { return };
+    if rt.sched.is_idle(slot) {
+        rt.sched.timers.cancel(slot);
+        if when > 0 {
+            rt.sched.timers.add(slot, when);
+        }
+    }
 }
 
 /// Parks the running goroutine until the clock shows `when`, or somebody readies it.

@@ -5,6 +5,7 @@ use crate::abi::{GoSlice, GoString};
 use crate::entry::{Native, native_entry};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
+use crate::sched::poll::wait_for_input;
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -135,7 +136,10 @@ fn read_into(p: GoSlice, read: impl FnOnce(&mut [u8]) -> io::Result<usize>) -> (
     counted(result)
 }
 
-fn read(_: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
+fn read(rt: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
+    if fd == 0 {
+        wait_for_input(rt);
+    }
     read_into(p, |buffer| with_file(fd, |file| file.read(buffer)))
 }
 

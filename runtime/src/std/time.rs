@@ -4,8 +4,9 @@ use super::EMPTY_STRING;
 use crate::abi::GoString;
 use crate::entry::{Native, native_entry};
 use crate::runtime::Runtime;
-use std::sync::OnceLock;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use crate::sched::WaitReason;
+use crate::sched::timer::{nanotime, sleep_until};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 pub(crate) const NATIVES: &[Native] = &[
     ("time.now", native_entry(now)),
@@ -22,9 +23,7 @@ const LOCAL_ZONE: &str = "/etc/localtime";
 
 /// Seconds since 1970, nanoseconds of the second, and nanoseconds of the monotonic clock since it was first read, from 1.
 fn now(_: &mut Runtime) -> (i64, i64, i64) {
-    static START: OnceLock<Instant> = OnceLock::new();
-    let elapsed = START.get_or_init(Instant::now).elapsed();
-    let monotonic = 1 + elapsed.as_nanos() as i64;
+    let monotonic = nanotime();
     let wall = SystemTime::now();
     match wall.duration_since(UNIX_EPOCH) {
         Ok(since) => (since.as_secs() as i64, i64::from(since.subsec_nanos()), monotonic),
@@ -32,9 +31,9 @@ fn now(_: &mut Runtime) -> (i64, i64, i64) {
     }
 }
 
-fn sleep(_: &mut Runtime, nanoseconds: i64) {
-    if let Ok(nanoseconds) = u64::try_from(nanoseconds) {
-        std::thread::sleep(Duration::from_nanos(nanoseconds));
+fn sleep(rt: &mut Runtime, nanoseconds: i64) {
+    if nanoseconds > 0 {
+        sleep_until(rt, nanotime().saturating_add(nanoseconds), WaitReason::Sleep);
     }
 }
 

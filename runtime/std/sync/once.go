@@ -1,0 +1,49 @@
+package sync
+
+// A Once does something once.
+type Once struct {
+	done bool
+	m    Mutex
+}
+
+// Do calls f if it is the first call of Do; other calls wait until f has returned.
+func (o *Once) Do(f func()) {
+	if !o.done {
+		o.doSlow(f)
+	}
+}
+
+func (o *Once) doSlow(f func()) {
+	o.m.Lock()
+	defer o.m.Unlock()
+	if !o.done {
+		defer o.finish()
+		f()
+	}
+}
+
+func (o *Once) finish() { o.done = true }
+
+// OnceFunc returns a function that calls f once. If f panics, every call of the function panics with the same value.
+func OnceFunc(f func()) func() {
+	var once Once
+	var value any
+	returned := false
+	call := func() {
+		defer func() {
+			if !returned {
+				value = recover()
+				panic(value)
+			}
+		}()
+		f()
+		f = nil
+		returned = true
+	}
+	return func() {
+		once.Do(call)
+		if !returned {
+			panic(value)
+		}
+	}
+}
