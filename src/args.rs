@@ -14,6 +14,8 @@ pub enum Action {
     Build(Job),
     /// Say where values live and why.
     Explain(Job, Explain),
+    /// Run in each mode, and say what differs.
+    Compare(Job, Compare),
     /// Say what a word of `-m` means.
     Term(String),
     /// Print the version.
@@ -48,6 +50,17 @@ pub struct Job {
     pub mode: escape::Mode,
     /// How to report who allocated what, if at all.
     pub allocs: Option<Allocs>,
+    /// Where reports go instead of standard error.
+    pub report_to: Option<PathBuf>,
+    /// The values of `-gcflags`, as they were given.
+    pub gcflags: Vec<String>,
+}
+
+/// What `goscape compare` is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Compare {
+    /// Runs per mode for time and memory.
+    pub rounds: u32,
 }
 
 /// How `run --allocs` reports.
@@ -75,7 +88,7 @@ pub enum Emit {
 }
 
 /// Flags of the go command that take a value, which may itself begin with a dash.
-const VALUE_FLAGS: [&str; 6] = ["gcflags", "o", "emit", "mode", "lang", "term"];
+const VALUE_FLAGS: [&str; 7] = ["gcflags", "o", "emit", "mode", "lang", "term", "rounds"];
 
 /// Turns go's spelling into clap's: `-gcflags "-m -l"` → `--gcflags=-m -l`. Everything after the first word that is not a flag is
 /// left alone: those are files and the program's own arguments.
@@ -186,6 +199,14 @@ fn command() -> Command {
                     .require_equals(true)
                     .default_missing_value("table")
                     .help("Afterwards, show on standard error who allocated what: place, count, addresses"),
+            )
+            .arg(
+                Arg::new("report-to")
+                    .long("report-to")
+                    .value_name("file")
+                    .require_equals(true)
+                    .value_parser(clap::value_parser!(OsString))
+                    .help("Write the report of --allocs there; without --allocs, what the program used"),
             ),
         )
         .subcommand(
@@ -216,6 +237,21 @@ fn command() -> Command {
                     .help("For tools: one JSON array"),
             ),
         )
+        .subcommand(
+            job(
+                "compare",
+                "Run with everything that may escape on the heap, and with escape analysis; say what differs",
+                "Examples:\n  goscape compare examples/boxing.go\n  goscape compare --rounds 20 examples/slices.go",
+            )
+            .arg(
+                Arg::new("rounds")
+                    .long("rounds")
+                    .value_name("n")
+                    .value_parser(clap::value_parser!(u32).range(1..))
+                    .default_value("5")
+                    .help("Runs per mode for time and memory"),
+            ),
+        )
         .subcommand(Command::new("version").about("Print the version and the Go versions that goscape follows"))
 }
 
@@ -229,6 +265,10 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Action, (String, u8
         Some(("run", m)) => Ok(Action::Run(job(m, true)?)),
         Some(("build", m)) => Ok(Action::Build(job(m, false)?)),
         Some(("explain", m)) => explain(m),
+        Some(("compare", m)) => {
+            let rounds = *m.get_one("rounds").expect("has a default");
+            Ok(Action::Compare(job(m, true)?, Compare { rounds }))
+        }
         _ => Ok(Action::Version),
     }
 }
@@ -266,7 +306,8 @@ fn explain(m: &clap::ArgMatches) -> Result<Action, (String, u8)> {
 
 fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
     let mut gc = GcFlags::default();
-    for flags in m.get_many::<String>("gcflags").into_iter().flatten() {
+    let gcflags: Vec<String> = m.get_many("gcflags").into_iter().flatten().cloned().collect();
+    for flags in &gcflags {
         gc.add(flags).map_err(|e| (e, 2))?;
     }
     if let Some(lang) = m.get_one::<String>("lang") {
@@ -322,6 +363,8 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
         timings: m.get_flag("timings"),
         mode,
         allocs,
+        report_to: m.try_get_one::<OsString>("report-to").ok().flatten().map(PathBuf::from),
+        gcflags,
     })
 }
 

@@ -1,9 +1,10 @@
-//! The `goscape` command: `run`, `build`, `explain`, `version`.
+//! The `goscape` command: `run`, `build`, `explain`, `compare`, `version`.
 
 #![forbid(unsafe_code)]
 
 mod allocs;
 mod args;
+mod compare;
 mod explain;
 mod gcflags;
 mod pipeline;
@@ -39,6 +40,7 @@ fn command() -> ExitCode {
         Ok(Action::Run(job)) => pipeline::run(&job),
         Ok(Action::Build(job)) => pipeline::build(&job),
         Ok(Action::Explain(job, asked)) => pipeline::explain(&job, &asked),
+        Ok(Action::Compare(job, asked)) => compare::compare(&job, &asked),
         Ok(Action::Term(term)) => match explain::terms::explain(&term) {
             Ok(text) => {
                 println!("{text}");

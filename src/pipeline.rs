@@ -1,6 +1,6 @@
 //! The pipeline: the one place that knows the order of the phases.
 
-use crate::allocs::Sites;
+use crate::allocs::{self, Sites};
 use crate::args::{Allocs, Emit, Explain, Job};
 use crate::report;
 use crate::sources::{self, SourceFile};
@@ -143,17 +143,20 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     if purpose == Purpose::Report && !listing {
         return Ok(None);
     }
-    let books = job.allocs.map(|how| books(&program, &analysis.placements, how));
+    let books = match job.allocs {
+        Some(how) => Some(books(job, &program, &analysis.placements, how)),
+        None => job.report_to.clone().map(allocs::usage),
+    };
     let image = generate(job, &program, &analysis.placements)?;
     timings.lap("codegen");
     Ok(Some(Ready { image, books }))
 }
 
 /// What is needed to report who allocated what.
-fn books(program: &Program<'_>, placements: &escape::Placements, how: Allocs) -> Books {
+fn books(job: &Job, program: &Program<'_>, placements: &escape::Placements, how: Allocs) -> Books {
     let user = program.packages.ids().next_back().expect("a program has packages");
     let (_, values) = escape::explain::values(program, user, escape::Options::default());
-    Sites::of(program, user, &values, placements).books(how)
+    Sites::of(program, user, &values, placements).books(how, job.report_to.clone())
 }
 
 fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -> Result<Image, ExitCode> {

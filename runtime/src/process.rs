@@ -36,7 +36,9 @@ pub fn start(image: Image, args: Vec<String>, books: Option<Books>) -> i32 {
     // Never freed: signal handlers may look at it until the very end.
     let rt: &'static mut Runtime = Box::leak(rt);
     if let Some(books) = books {
-        rt.keep_accounts(books.sites);
+        if let Some(sites) = books.sites {
+            rt.keep_accounts(sites);
+        }
         rt.at_end.set(Some(books.report));
     }
     signal::install(rt.context());
@@ -56,11 +58,11 @@ extern "C" fn main_goroutine(ctx: *mut Context, _: usize) -> ! {
     }
 }
 
-/// The wish to have accounts kept.
+/// The wish to have a report at the end.
 pub struct Books {
-    /// Number of the program's allocation sites.
-    pub sites: usize,
-    /// What is done with them at the end.
+    /// Number of the program's allocation sites, if it is to be booked who allocates; else the report is about the whole.
+    pub sites: Option<usize>,
+    /// What is done at the end.
     pub report: AtEnd,
 }
 

@@ -123,6 +123,11 @@ impl Runtime {
         stats
     }
 
+    /// Completed collections.
+    pub fn collections(&self) -> u32 {
+        self.gc.cycles
+    }
+
     /// Machine code of the function with this link name, if the program has it.
     pub(crate) fn function(&self, name: &str) -> Option<usize> {
         self.image.funcs.iter().find(|f| f.name == name).map(|f| f.start)

@@ -1,11 +1,16 @@
 //! The report for tools: one JSON object.
 
 use super::{RealPlace, Row};
-use runtime::heap::HeapStats;
+use nix::sys::resource::{UsageWho, getrusage};
+use runtime::Runtime;
 use serde_json::{Value, json};
 
 /// The object as text.
-pub fn render(rows: &[Row], stats: &HeapStats) -> String {
+pub fn render(rows: &[Row], rt: &Runtime) -> String {
+    let stats = rt.heap_stats();
+    // CPU time and peak of the whole process, the compilation included.
+    let usage = getrusage(UsageWho::RUSAGE_SELF).ok();
+    let cpu = usage.map(|u| u.user_time() + u.system_time());
     let rows: Vec<Value> = rows.iter().map(object).collect();
     let report = json!({
         "sites": rows,
@@ -13,8 +18,11 @@ pub fn render(rows: &[Row], stats: &HeapStats) -> String {
         "frees": stats.frees,
         "bytes": stats.total_bytes,
         "live_bytes": stats.live_bytes(),
+        "cycles": rt.collections(),
+        "cpu_us": cpu.map(|t| t.tv_sec() * 1_000_000 + t.tv_usec()),
+        "peak_kib": usage.map(|u| u.max_rss()),
     });
-    format!("{report:#}")
+    format!("{report:#}\n")
 }
 
 fn object(row: &Row) -> Value {

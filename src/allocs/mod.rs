@@ -18,9 +18,11 @@ use frontend::ir::walk::Part;
 use frontend::ir::{AllocKind, Callee, ExprKind, Program};
 use frontend::source::Pos;
 use frontend::types::{PkgId, TextStyle};
+use runtime::Books;
 use runtime::abi::Site;
 use runtime::accounts::Account;
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// What there is to say about the places that may pay for allocations.
 pub struct Sites {
@@ -179,16 +181,17 @@ impl Sites {
     }
 
     /// What the runtime needs to keep the books, and to report them at the end.
-    pub fn books(self, how: Allocs) -> runtime::Books {
-        runtime::Books {
-            sites: self.count,
+    pub fn books(self, how: Allocs, to: Option<PathBuf>) -> Books {
+        Books {
+            sites: Some(self.count),
             report: Box::new(move |rt| {
                 let Some(accounts) = &rt.accounts else { return };
                 let rows = self.rows(accounts.accounts(), accounts.executions());
-                match how {
-                    Allocs::Table => eprint!("{}", table::render(&rows, &rt.heap_stats())),
-                    Allocs::Json => eprintln!("{}", json::render(&rows, &rt.heap_stats())),
-                }
+                let report = match how {
+                    Allocs::Table => table::render(&rows, &rt.heap_stats()),
+                    Allocs::Json => json::render(&rows, rt),
+                };
+                show(&report, to.as_deref());
             }),
         }
     }
@@ -228,6 +231,26 @@ impl Sites {
             }
         }
         rows.into_values().collect()
+    }
+}
+
+/// A report of what the program used, without sites, for `compare`.
+pub fn usage(to: PathBuf) -> Books {
+    Books {
+        sites: None,
+        report: Box::new(move |rt| show(&json::render(&[], rt), Some(&to))),
+    }
+}
+
+/// A report goes to standard error, or to a file.
+fn show(report: &str, to: Option<&Path>) {
+    match to {
+        None => eprint!("{report}"),
+        Some(path) => {
+            if let Err(error) = std::fs::write(path, report) {
+                eprintln!("goscape: {}: {error}", path.display());
+            }
+        }
     }
 }
 
