@@ -27,6 +27,7 @@ use rustc_hash::FxHashMap;
 
 use crate::descriptors::pointer_mask;
 use crate::func::{Suspended, suspended_calls};
+use crate::func::intrinsic::Features;
 use crate::initial::static_variables;
 use crate::map_layout::{self, MapLayout};
 
@@ -235,6 +236,8 @@ pub struct ModuleCx<'p, 'ir> {
     pub accounting: bool,
     /// The machine.
     pub isa: &'p dyn TargetIsa,
+    /// What its instruction set has.
+    pub(crate) features: Features,
     layouts: Mutex<LayoutTable>,
     static_values: FxHashMap<GlobalId, &'ir Expr<'ir>>,
     /// Calls that `go` and `defer` statements keep in objects, by the statement's site.
@@ -250,6 +253,7 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
             placements,
             accounting: false,
             isa,
+            features: Features::of(isa),
             layouts: Mutex::default(),
             static_values: FxHashMap::default(),
             suspended: suspended_calls(program),

@@ -72,6 +72,9 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// A call and its results with their types. A single large result is put at `into`, if given.
     pub(super) fn call(&mut self, call: &Call<'ir>, into: Option<Addr>) -> Vec<(GoValue, TypeId)> {
+        if let Some(results) = self.intrinsic(call) {
+            return results;
+        }
         let mut args = Vec::new();
         let (prepared, abi) = self.prepare(call, &mut args);
         self.arguments(call, &abi, &mut args);

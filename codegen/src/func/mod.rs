@@ -40,6 +40,7 @@ mod expr;
 mod facts;
 mod go;
 mod iface;
+pub(crate) mod intrinsic;
 mod local;
 mod lvalue;
 mod map;
