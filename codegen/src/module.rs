@@ -26,8 +26,8 @@ use runtime::heap::layout::{LayoutTable, PatternId};
 use rustc_hash::FxHashMap;
 
 use crate::descriptors::pointer_mask;
-use crate::func::{Suspended, suspended_calls};
 use crate::func::intrinsic::Features;
+use crate::func::{Suspended, suspended_calls};
 use crate::initial::static_variables;
 use crate::map_layout::{self, MapLayout};
 

@@ -1,12 +1,14 @@
 //! Native parts of the std packages: one file a package.
 
 mod bufio;
+mod bits;
 mod errors;
 mod float;
 mod fmt;
 mod math;
 mod os;
 mod quote;
+mod sort;
 mod strconv;
 mod strings;
 mod time;
@@ -18,10 +20,12 @@ use crate::entry::Native;
 /// The natives of all packages.
 pub(crate) static NATIVES: &[&[Native]] = &[
     bufio::NATIVES,
+    bits::NATIVES,
     errors::NATIVES,
     fmt::NATIVES,
     math::NATIVES,
     os::NATIVES,
+    sort::NATIVES,
     strconv::NATIVES,
     strings::NATIVES,
     time::NATIVES,

@@ -1,0 +1,125 @@
+// Package sort sorts collections and searches in sorted ones.
+//
+// Sort is pattern-defeating quicksort (Orson Peters). Which of equal elements comes first is visible, so its parameters are gc's.
+package sort
+
+// Interface is a collection that can be sorted.
+type Interface interface {
+	Len() int
+	Less(i, j int) bool
+	Swap(i, j int)
+}
+
+// Sort sorts in ascending order; equal elements may change places. O(n log n) calls of Less and Swap.
+func Sort(data Interface) {
+	n := data.Len()
+	if n > 1 {
+		quick(data, 0, n, bitLen(n))
+	}
+}
+
+// Stable sorts in ascending order and keeps equal elements in their order. O(n log n) calls of Less, O(n log² n) of Swap.
+func Stable(data Interface) { stable(data, data.Len()) }
+
+// IsSorted reports whether data is sorted.
+func IsSorted(data Interface) bool {
+	for i := data.Len() - 1; i > 0; i-- {
+		if data.Less(i, i-1) {
+			return false
+		}
+	}
+	return true
+}
+
+type reversed struct{ Interface }
+
+func (r reversed) Less(i, j int) bool { return r.Interface.Less(j, i) }
+
+// Reverse returns data in the opposite order.
+func Reverse(data Interface) Interface { return &reversed{data} }
+
+// IntSlice is a collection of ints.
+type IntSlice []int
+
+func (x IntSlice) Len() int           { return len(x) }
+func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
+func (x IntSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+
+// Sort sorts x.
+func (x IntSlice) Sort() { Sort(x) }
+
+// Search is SearchInts.
+func (p IntSlice) Search(x int) int { return SearchInts(p, x) }
+
+// Float64Slice is a collection of floats; NaNs come first.
+type Float64Slice []float64
+
+func (x Float64Slice) Len() int { return len(x) }
+
+// Less orders NaNs before all others.
+func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] || x[i] != x[i] && x[j] == x[j] }
+func (x Float64Slice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+
+// Sort sorts x.
+func (x Float64Slice) Sort() { Sort(x) }
+
+// Search is SearchFloat64s.
+func (p Float64Slice) Search(x float64) int { return SearchFloat64s(p, x) }
+
+// StringSlice is a collection of strings.
+type StringSlice []string
+
+func (x StringSlice) Len() int           { return len(x) }
+func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
+func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+
+// Sort sorts x.
+func (x StringSlice) Sort() { Sort(x) }
+
+// Search is SearchStrings.
+func (p StringSlice) Search(x string) int { return SearchStrings(p, x) }
+
+// Ints sorts x.
+//
+//goscape:leaks x=
+func Ints(x []int)
+
+// Float64s sorts x; NaNs come first.
+//
+//goscape:leaks x=
+func Float64s(x []float64)
+
+// Strings sorts x.
+//
+//goscape:leaks x=
+func Strings(x []string)
+
+// IntsAreSorted reports whether x is sorted.
+func IntsAreSorted(x []int) bool {
+	for i := 1; i < len(x); i++ {
+		if x[i] < x[i-1] {
+			return false
+		}
+	}
+	return true
+}
+
+// Float64sAreSorted reports whether x is sorted, NaNs first.
+func Float64sAreSorted(x []float64) bool {
+	for i := 1; i < len(x); i++ {
+		if Float64Slice(x).Less(i, i-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// StringsAreSorted reports whether x is sorted.
+func StringsAreSorted(x []string) bool {
+	for i := 1; i < len(x); i++ {
+		if x[i] < x[i-1] {
+			return false
+		}
+	}
+	return true
+}
