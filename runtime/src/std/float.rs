@@ -116,7 +116,7 @@ pub fn format(value: f64, form: u8, precision: i64, bits: u32) -> Vec<u8> {
             let exponent = decimal.exponent - 1;
             if count > 0 && (exponent < -4 || exponent >= threshold) {
                 let precision = count.min(wanted) - 1;
-                exponent_form(&mut out, &decimal, precision, form - b'g' + b'e');
+                exponent_form(&mut out, &decimal, precision, if form == b'g' { b'e' } else { b'E' });
             } else {
                 let precision = (count as i32 - decimal.exponent).max(0) as usize;
                 fixed_form(&mut out, &decimal, if count == 0 { 0 } else { precision });
@@ -254,7 +254,9 @@ pub fn parse(text: &[u8], bits: u32) -> Parsed {
         _ => (false, text),
     };
     let sign = if negative { -1.0 } else { 1.0 };
-    let lower = body.to_ascii_lowercase();
+    let Some(lower) = without_underscores(body.to_ascii_lowercase()) else {
+        return Parsed::Syntax;
+    };
     match lower.as_slice() {
         b"inf" | b"infinity" => return Parsed::Value(sign * f64::INFINITY),
         b"nan" if body.len() == text.len() => return Parsed::Value(f64::NAN),
@@ -287,6 +289,21 @@ pub fn parse(text: &[u8], bits: u32) -> Parsed {
         _ => text.parse::<f64>(),
     };
     finish(value.unwrap_or(f64::INFINITY), sign)
+}
+
+/// A literal without its underscores, which must stand between digits or after the base prefix.
+fn without_underscores(text: Vec<u8>) -> Option<Vec<u8>> {
+    if !text.contains(&b'_') {
+        return Some(text);
+    }
+    let hexadecimal = text.starts_with(b"0x");
+    let is_digit = |c: &u8| c.is_ascii_digit() || hexadecimal && c.is_ascii_hexdigit();
+    let separates = |at: usize| {
+        let after = at > 0 && (is_digit(&text[at - 1]) || hexadecimal && at == 2);
+        after && text.get(at + 1).is_some_and(is_digit)
+    };
+    let valid = (0..text.len()).all(|at| text[at] != b'_' || separates(at));
+    valid.then(|| text.iter().copied().filter(|&c| c != b'_').collect())
 }
 
 fn finish(magnitude: f64, sign: f64) -> Parsed {
@@ -323,13 +340,19 @@ fn parse_hexadecimal(body: &[u8], sign: f64, bits: u32) -> Parsed {
     let [b'p', power @ ..] = rest else {
         return Parsed::Syntax;
     };
-    let Some(power) = std::str::from_utf8(power).ok().and_then(|p| p.parse::<i64>().ok()) else {
-        return Parsed::Syntax;
+    let (negative, power) = match power {
+        [b'-', rest @ ..] => (true, rest),
+        [b'+', rest @ ..] => (false, rest),
+        _ => (false, power),
     };
-    if digits == 0 {
+    if digits == 0 || power.is_empty() || !power.iter().all(u8::is_ascii_digit) {
         return Parsed::Syntax;
     }
-    exponent = (exponent + power).clamp(-100_000, 100_000);
+    // Beyond this the result is 0 or infinite anyway.
+    let power = power
+        .iter()
+        .fold(0, |n, c| (n * 10 + i64::from(c - b'0')).min(1_000_000_000));
+    exponent = (exponent + if negative { -power } else { power }).clamp(-100_000, 100_000);
     let (precision, lowest) = if bits == 32 { (24, -149) } else { (53, -1074) };
     if mantissa == 0 {
         return Parsed::Value(sign * 0.0);

@@ -1,7 +1,7 @@
 //! Native parts of the std packages: one file a package.
 
-mod bufio;
 mod bits;
+mod bufio;
 mod errors;
 mod float;
 mod fmt;

@@ -1,5 +1,8 @@
 //! Quoting and unquoting of strings and runes as Go literals (Go's strconv).
 
+use super::unicode::is_graphic;
+pub(super) use super::unicode::is_print;
+
 /// How much of a string stands as it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Charset {
@@ -7,6 +10,8 @@ pub enum Charset {
     Printable,
     /// Printable ASCII.
     Ascii,
+    /// Printable characters and all spaces.
+    Graphic,
 }
 
 /// Decodes one rune: its value and width; an invalid byte is `(U+FFFD, 1)`.
@@ -28,24 +33,6 @@ pub fn decode(bytes: &[u8]) -> (u32, usize) {
     }
 }
 
-/// Whether Go's `unicode.IsPrint` holds.
-pub fn is_print(rune: u32) -> bool {
-    match char::from_u32(rune) {
-        Some(' ') => true,
-        // What Rust's Debug form escapes is what is not printable, apart from the quotes and the backslash.
-        Some(c) if c.is_ascii() => c.is_ascii_graphic(),
-        Some(c) => !c.is_whitespace() && c.escape_debug().count() == 1 || is_grapheme_extend_print(c),
-        None => false,
-    }
-}
-
-/// Combining marks are printable in Go but escaped by Rust.
-fn is_grapheme_extend_print(c: char) -> bool {
-    // `escape_debug` escapes grapheme extenders only at the start of a string: after a letter it does not.
-    let after_letter: String = format!("a{c}").escape_debug().collect();
-    !c.is_whitespace() && after_letter.chars().count() == 2
-}
-
 fn escape_rune(out: &mut Vec<u8>, rune: u32, quote: u8, charset: Charset) {
     if rune == u32::from(quote) || rune == u32::from(b'\\') {
         out.extend_from_slice(&[b'\\', rune as u8]);
@@ -54,6 +41,7 @@ fn escape_rune(out: &mut Vec<u8>, rune: u32, quote: u8, charset: Charset) {
     let stands = match charset {
         Charset::Ascii => rune < 0x80 && is_print(rune),
         Charset::Printable => is_print(rune),
+        Charset::Graphic => is_graphic(rune),
     };
     if stands && let Some(c) = char::from_u32(rune) {
         out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
@@ -138,7 +126,8 @@ pub fn unquote(literal: &[u8]) -> Option<Vec<u8>> {
                 rest = unquote_char(rest, *quote, &mut out)?;
                 runes += 1;
             }
-            (*quote == b'"' || runes == 1).then_some(out)
+            // Go takes the empty rune literal, too.
+            (*quote == b'"' || runes <= 1).then_some(out)
         }
         _ => None,
     }
@@ -183,8 +172,9 @@ fn unquote_char<'t>(text: &'t [u8], quote: u8, out: &mut Vec<u8>) -> Option<&'t 
         }
         [b'\\'] | [] => None,
         _ => {
-            let (_, width) = decode(text);
-            out.extend_from_slice(&text[..width]);
+            let (rune, width) = decode(text);
+            let c = char::from_u32(rune)?;
+            out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
             Some(&text[width..])
         }
     }

@@ -3,6 +3,7 @@
 use super::EMPTY_STRING;
 use super::float;
 use super::quote::{self, Charset};
+use super::unicode::is_graphic;
 use crate::abi::GoString;
 use crate::entry::{Native, native_entry};
 use crate::runtime::Runtime;
@@ -25,6 +26,18 @@ pub(crate) const NATIVES: &[Native] = &[
     (
         "strconv.QuoteRuneToASCII",
         native_entry(|rt: &mut Runtime, r: i32| quoted_rune(rt, r, Charset::Ascii)),
+    ),
+    (
+        "strconv.QuoteToGraphic",
+        native_entry(|rt: &mut Runtime, s: GoString| quoted(rt, s, Charset::Graphic)),
+    ),
+    (
+        "strconv.QuoteRuneToGraphic",
+        native_entry(|rt: &mut Runtime, r: i32| quoted_rune(rt, r, Charset::Graphic)),
+    ),
+    (
+        "strconv.IsGraphic",
+        native_entry(|_: &mut Runtime, r: i32| is_graphic(r as u32)),
     ),
     ("strconv.unquote", native_entry(unquote)),
     (

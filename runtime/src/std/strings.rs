@@ -58,11 +58,15 @@ fn to_lower(rt: &mut Runtime, s: GoString) -> GoString {
     mapped(rt, s, super::unicode::lower)
 }
 
-/// `s` with each rune mapped; `s` itself if nothing changes.
+/// `s` with each rune mapped, invalid bytes to U+FFFD; `s` itself if nothing changes.
 fn mapped(rt: &mut Runtime, s: GoString, map: fn(u32) -> u32) -> GoString {
     let bytes = s.bytes();
-    if runes(bytes).all(|r| map(r) == r) {
+    if std::str::from_utf8(bytes).is_ok_and(|text| text.chars().all(|c| map(c as u32) == c as u32)) {
         return s;
+    }
+    if bytes.is_ascii() {
+        let out: Vec<u8> = bytes.iter().map(|&b| map(b.into()) as u8).collect();
+        return rt.new_string(&out);
     }
     let mut out = Vec::with_capacity(bytes.len());
     for rune in runes(bytes) {

@@ -1,8 +1,6 @@
 package strings
 
 import (
-	"errors"
-	"io"
 	"unicode/utf8"
 	"unsafe"
 )
@@ -82,81 +80,4 @@ func (b *Builder) WriteString(s string) (int, error) {
 	b.copyCheck()
 	b.buf = append(b.buf, s...)
 	return len(s), nil
-}
-
-// Reader reads a string.
-type Reader struct {
-	s        string
-	i        int64
-	prevRune int
-}
-
-// NewReader returns a Reader of s.
-func NewReader(s string) *Reader { return &Reader{s, 0, -1} }
-
-// Len returns the number of unread bytes.
-func (r *Reader) Len() int {
-	if r.i >= int64(len(r.s)) {
-		return 0
-	}
-	return int(int64(len(r.s)) - r.i)
-}
-
-// Size returns the length of the whole string.
-func (r *Reader) Size() int64 { return int64(len(r.s)) }
-
-func (r *Reader) Read(b []byte) (n int, err error) {
-	if r.i >= int64(len(r.s)) {
-		return 0, io.EOF
-	}
-	r.prevRune = -1
-	n = copy(b, r.s[r.i:])
-	r.i += int64(n)
-	return n, nil
-}
-
-// ReadByte reads one byte.
-func (r *Reader) ReadByte() (byte, error) {
-	r.prevRune = -1
-	if r.i >= int64(len(r.s)) {
-		return 0, io.EOF
-	}
-	b := r.s[r.i]
-	r.i++
-	return b, nil
-}
-
-// UnreadByte unreads the last byte.
-func (r *Reader) UnreadByte() error {
-	if r.i <= 0 {
-		return errors.New("strings.Reader.UnreadByte: at beginning of string")
-	}
-	r.prevRune = -1
-	r.i--
-	return nil
-}
-
-// ReadRune reads one rune.
-func (r *Reader) ReadRune() (ch rune, size int, err error) {
-	if r.i >= int64(len(r.s)) {
-		r.prevRune = -1
-		return 0, 0, io.EOF
-	}
-	r.prevRune = int(r.i)
-	ch, size = utf8.DecodeRuneInString(r.s[r.i:])
-	r.i += int64(size)
-	return ch, size, nil
-}
-
-// UnreadRune unreads the last rune.
-func (r *Reader) UnreadRune() error {
-	if r.i <= 0 {
-		return errors.New("strings.Reader.UnreadRune: at beginning of string")
-	}
-	if r.prevRune < 0 {
-		return errors.New("strings.Reader.UnreadRune: previous operation was not ReadRune")
-	}
-	r.i = int64(r.prevRune)
-	r.prevRune = -1
-	return nil
 }

@@ -59,20 +59,22 @@ func ContainsRune(s string, r rune) bool { return IndexRune(s, r) >= 0 }
 // ContainsFunc reports whether any rune of s satisfies f.
 func ContainsFunc(s string, f func(rune) bool) bool { return IndexFunc(s, f) >= 0 }
 
-// IndexRune returns the index of the first r in s, or -1.
+// IndexRune returns the index of the first r in s, or -1. For U+FFFD invalid bytes count too.
 func IndexRune(s string, r rune) int {
-	if 0 <= r && r < utf8.RuneSelf {
+	switch {
+	case 0 <= r && r < utf8.RuneSelf:
 		return IndexByte(s, byte(r))
-	}
-	for i, c := range s {
-		if c == r {
-			if c == utf8.RuneError && r == utf8.RuneError {
+	case r == utf8.RuneError:
+		for i, c := range s {
+			if c == r {
 				return i
 			}
-			return i
 		}
+		return -1
+	case !utf8.ValidRune(r):
+		return -1
 	}
-	return -1
+	return Index(s, string(r))
 }
 
 // IndexAny returns the index of the first rune of chars in s, or -1.
@@ -138,7 +140,30 @@ func HasSuffix(s, suffix string) bool {
 }
 
 // EqualFold reports whether s and t are equal under simple case folding.
-func EqualFold(s, t string) bool { return ToLower(ToUpper(s)) == ToLower(ToUpper(t)) }
+func EqualFold(s, t string) bool {
+	for len(s) > 0 && len(t) > 0 {
+		a, n := utf8.DecodeRuneInString(s)
+		b, m := utf8.DecodeRuneInString(t)
+		if a != b && !sameFold(a, b) {
+			return false
+		}
+		s, t = s[n:], t[m:]
+	}
+	return s == t
+}
+
+// sameFold reports whether a and b are different cases of one letter.
+func sameFold(a, b rune) bool {
+	if a < utf8.RuneSelf && b < utf8.RuneSelf {
+		return a|0x20 == b|0x20 && 'a' <= a|0x20 && a|0x20 <= 'z'
+	}
+	for r := unicode.SimpleFold(a); r != a; r = unicode.SimpleFold(r) {
+		if r == b {
+			return true
+		}
+	}
+	return false
+}
 
 // explode splits s into runes, at most n.
 func explode(s string, n int) []string {
@@ -193,17 +218,8 @@ func Fields(s string) []string { return FieldsFunc(s, unicode.IsSpace) }
 
 // FieldsFunc splits s around runs of runes that satisfy f.
 func FieldsFunc(s string, f func(rune) bool) []string {
-	n := 0
-	inside := false
-	for _, r := range s {
-		was := inside
-		inside = !f(r)
-		if inside && !was {
-			n++
-		}
-	}
-	a := make([]string, 0, n)
-	start := -1
+	a := []string{}
+	start := -1 // where the field began that i is in
 	for i, r := range s {
 		if f(r) {
 			if start >= 0 {
@@ -244,19 +260,24 @@ func Join(elems []string, sep string) string {
 
 // Repeat returns count copies of s.
 func Repeat(s string, count int) string {
-	if count < 0 {
+	switch {
+	case count < 0:
 		panic("strings: negative Repeat count")
-	}
-	if count == 0 || len(s) == 0 {
+	case count == 0 || s == "":
 		return ""
+	case count == 1:
+		return s
 	}
-	if len(s)*count/count != len(s) {
+	n := len(s) * count
+	if n < 0 || n/count != len(s) {
 		panic("strings: Repeat output length overflow")
 	}
 	var b Builder
-	b.Grow(len(s) * count)
-	for i := 0; i < count; i++ {
-		b.WriteString(s)
+	b.Grow(n)
+	b.WriteString(s)
+	for b.Len() < n {
+		done := b.String()
+		b.WriteString(done[:min(len(done), n-len(done))])
 	}
 	return b.String()
 }
@@ -319,17 +340,63 @@ func Map(mapping func(rune) rune, s string) string {
 	return b.String()
 }
 
-// Title upper-cases the first letter of each word.
-func Title(s string) string {
-	prev := ' '
-	return Map(func(r rune) rune {
-		p := prev
-		prev = r
-		if unicode.IsLetter(p) || unicode.IsDigit(p) || p == '_' || p == '\'' {
-			return r
+// ToTitle maps all letters to title case.
+func ToTitle(s string) string { return Map(unicode.ToTitle, s) }
+
+// ToUpperSpecial is ToUpper by the rules of c first.
+func ToUpperSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToUpper, s) }
+
+// ToLowerSpecial is ToLower by the rules of c first.
+func ToLowerSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToLower, s) }
+
+// ToTitleSpecial is ToTitle by the rules of c first.
+func ToTitleSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToTitle, s) }
+
+// ToValidUTF8 replaces each run of invalid bytes.
+func ToValidUTF8(s, replacement string) string {
+	var b Builder
+	copied := 0
+	changed := false
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r != utf8.RuneError || size > 1 {
+			i += size
+			continue
 		}
-		return unicode.ToTitle(r)
+		b.WriteString(s[copied:i])
+		if !changed || i > copied {
+			b.WriteString(replacement)
+		}
+		changed = true
+		i++
+		copied = i
+	}
+	if !changed {
+		return s
+	}
+	b.WriteString(s[copied:])
+	return b.String()
+}
+
+// Title maps the first letter of each word to title case.
+func Title(s string) string {
+	inWord := false
+	return Map(func(r rune) rune {
+		first := !inWord
+		inWord = wordRune(r)
+		if first {
+			return unicode.ToTitle(r)
+		}
+		return r
 	}, s)
+}
+
+// wordRune reports whether no word begins after r.
+func wordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return '0' <= r && r <= '9' || 'a' <= r|0x20 && r|0x20 <= 'z' || r == '_'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || !unicode.IsSpace(r)
 }
 
 // TrimLeftFunc cuts leading runes that satisfy f.
@@ -385,7 +452,26 @@ func TrimRight(s, cutset string) string {
 }
 
 // TrimSpace cuts leading and trailing white space.
-func TrimSpace(s string) string { return TrimFunc(s, unicode.IsSpace) }
+func TrimSpace(s string) string {
+	for len(s) > 0 && s[0] < utf8.RuneSelf {
+		if !asciiSpace(s[0]) {
+			break
+		}
+		s = s[1:]
+	}
+	for len(s) > 0 && s[len(s)-1] < utf8.RuneSelf {
+		if !asciiSpace(s[len(s)-1]) {
+			break
+		}
+		s = s[:len(s)-1]
+	}
+	if s == "" || s[0] < utf8.RuneSelf && s[len(s)-1] < utf8.RuneSelf {
+		return s
+	}
+	return TrimFunc(s, unicode.IsSpace)
+}
+
+func asciiSpace(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
 
 // TrimPrefix cuts prefix if s begins with it.
 func TrimPrefix(s, prefix string) string {
@@ -406,6 +492,14 @@ func TrimSuffix(s, suffix string) string {
 // Cut slices s around the first sep.
 func Cut(s, sep string) (before, after string, found bool) {
 	if i := Index(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// CutLast slices s around the last sep.
+func CutLast(s, sep string) (before, after string, found bool) {
+	if i := LastIndex(s, sep); i >= 0 {
 		return s[:i], s[i+len(sep):], true
 	}
 	return s, "", false
