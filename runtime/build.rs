@@ -1,4 +1,7 @@
-//! Lists the Go sources of the std packages under `std/`, so that the library can embed them.
+//! Lists the Go sources of the std packages under `std/`, so that the library can embed them, and computes math/rand's table.
+
+#[path = "build/lagged_fibonacci.rs"]
+mod lagged_fibonacci;
 
 use std::fmt::Write;
 use std::path::Path;
@@ -32,6 +35,17 @@ fn main() {
     }
     code.push_str("        _ => None,\n    }\n}\n");
     let out = Path::new(&std::env::var("OUT_DIR").expect("set by cargo")).join("std_sources.rs");
+    std::fs::write(out, code).expect("OUT_DIR is writable");
+    write_rand_table();
+}
+
+/// The state from which math/rand's generators are seeded.
+fn write_rand_table() {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=build/lagged_fibonacci.rs");
+    let table = lagged_fibonacci::table();
+    let code = format!("static TABLE: [u64; {}] = {table:?};\n", table.len());
+    let out = Path::new(&std::env::var("OUT_DIR").expect("set by cargo")).join("rand_table.rs");
     std::fs::write(out, code).expect("OUT_DIR is writable");
 }
 

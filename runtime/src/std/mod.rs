@@ -8,6 +8,7 @@ mod fmt;
 mod math;
 mod os;
 mod quote;
+mod rand;
 mod sort;
 mod strconv;
 mod strings;
@@ -25,6 +26,7 @@ pub(crate) static NATIVES: &[&[Native]] = &[
     fmt::NATIVES,
     math::NATIVES,
     os::NATIVES,
+    rand::NATIVES,
     sort::NATIVES,
     strconv::NATIVES,
     strings::NATIVES,
