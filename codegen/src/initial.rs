@@ -160,7 +160,6 @@ impl Evaluator<'_, '_, '_> {
             | ExprKind::Call(_)
             | ExprKind::Seq { .. }
             | ExprKind::InlinedCall(_)
-            | ExprKind::Init { .. }
             | ExprKind::FuncLit { .. }
             | ExprKind::MethodValue { .. }
             | ExprKind::MapLit { .. }
@@ -254,7 +253,6 @@ impl Evaluator<'_, '_, '_> {
             | ExprKind::IndexMap { .. }
             | ExprKind::IndexSlice { .. }
             | ExprKind::IndexString { .. }
-            | ExprKind::Init { .. }
             | ExprKind::InlinedCall(_)
             | ExprKind::Len(_)
             | ExprKind::Local(_)

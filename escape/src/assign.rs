@@ -61,7 +61,6 @@ impl<'ir> Batch<'_, '_, 'ir> {
             | ExprKind::Call(_)
             | ExprKind::InlinedCall(_)
             | ExprKind::Seq { .. }
-            | ExprKind::Init { .. }
             | ExprKind::FuncLit { .. }
             | ExprKind::MethodValue { .. }
             | ExprKind::StructLit { .. }

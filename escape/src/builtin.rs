@@ -77,7 +77,6 @@ impl<'ir> Batch<'_, '_, 'ir> {
             ExprKind::Call(_)
             | ExprKind::InlinedCall(_)
             | ExprKind::Seq { .. }
-            | ExprKind::Init { .. }
             | ExprKind::Const { .. }
             | ExprKind::Nil
             | ExprKind::Zero

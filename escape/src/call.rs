@@ -11,7 +11,7 @@ use frontend::types::{Basic, TypeId, TypeKind};
 
 /// Whether `e` is what gc calls a call: its results may be dropped.
 pub fn is_call(e: &Expr<'_>) -> bool {
-    if let ExprKind::Seq { value: x, .. } | ExprKind::Init { x, .. } = e.kind {
+    if let ExprKind::Seq { value: x, .. } = e.kind {
         return is_call(x);
     }
     matches!(
@@ -66,8 +66,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         } else if let ExprKind::Seq {
             body: Block { stmts },
             value: call,
-        }
-        | ExprKind::Init { stmts, x: call } = e.kind
+        } = e.kind
         {
             self.stmts_inside(stmts);
             self.call_common(ks, call, kept);

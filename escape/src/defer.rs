@@ -38,8 +38,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         if let ExprKind::Seq {
             body: Block { stmts },
             value: call,
-        }
-        | ExprKind::Init { stmts, x: call } = e.kind
+        } = e.kind
         {
             self.stmts_inside(stmts);
             return self.go_defer(k, s, call);

@@ -138,8 +138,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
             ExprKind::Seq {
                 body: frontend::ir::Block { stmts },
                 value: x,
-            }
-            | ExprKind::Init { stmts, x } => {
+            } => {
                 self.stmts_inside(stmts);
                 self.expr(k, x);
             }

@@ -171,7 +171,6 @@ fn may_affect_memory(e: &Expr<'_>) -> bool {
         | ExprKind::Call(_)
         | ExprKind::InlinedCall(_)
         | ExprKind::Seq { .. }
-        | ExprKind::Init { .. }
         | ExprKind::FuncLit { .. }
         | ExprKind::MethodValue { .. }
         | ExprKind::StructLit { .. }

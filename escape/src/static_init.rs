@@ -69,7 +69,6 @@ impl<'ir> Batch<'_, '_, 'ir> {
             | ExprKind::ConvertString { .. }
             | ExprKind::Call(_)
             | ExprKind::Seq { .. }
-            | ExprKind::Init { .. }
             | ExprKind::InlinedCall(_)
             | ExprKind::MethodValue { .. }
             | ExprKind::MapLit { .. }

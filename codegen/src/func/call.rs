@@ -3,7 +3,7 @@
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::{FuncRef, InstBuilder, SigRef, Value};
-use frontend::ir::{Block, Call, Callee, Expr, ExprKind, FuncKind};
+use frontend::ir::{Call, Callee, Expr, ExprKind, FuncKind};
 use frontend::types::TypeId;
 use runtime::abi::{Context, FuncVal, Itab};
 
@@ -214,10 +214,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             ExprKind::Seq { body, value } => {
                 self.block(body);
                 self.tuple(value)
-            }
-            ExprKind::Init { stmts, x } => {
-                self.block(Block { stmts });
-                self.tuple(x)
             }
             ExprKind::TypeAssert { x, comma_ok: true } => self.type_assert_ok(x, e.ty),
             ExprKind::IndexMap { x, key, comma_ok: true } => self.index_map_ok(x, key, e.ty),

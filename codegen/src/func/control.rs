@@ -247,6 +247,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// A call whose body was copied in, and its results.
     pub(super) fn inlined_call(&mut self, call: &InlinedCall<'ir>) -> Vec<(GoValue, TypeId)> {
+        self.block(call.init);
         self.refs.enter_inlined(call.callee, self.pos);
         self.flow.inlined.push(self.flow.inlined_count);
         self.flow.inlined_count += 1;

@@ -1,7 +1,7 @@
 //! Expressions: every form of the IR goes to the file of its mechanism.
 
 use cranelift_codegen::ir::types;
-use frontend::ir::{BinaryOp, Block, Expr, ExprKind};
+use frontend::ir::{BinaryOp, Expr, ExprKind};
 
 use super::lvalue::is_place;
 use super::value::{GoValue, Parts};
@@ -96,10 +96,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             ExprKind::Seq { body, value } => {
                 self.block(body);
                 self.expr(value)
-            }
-            ExprKind::Init { stmts, x } => {
-                self.block(Block { stmts });
-                self.expr(x)
             }
             ExprKind::FuncLit { site, func } => self.func_literal(site, func),
             ExprKind::MethodValue { site, recv, method } => self.method_value(site, recv, method),

@@ -290,14 +290,13 @@ pub(super) fn walk_expr<'ir>(e: &Expr<'ir>, f: &mut dyn FnMut(Node<'ir>)) {
             }
             exprs(call.args, f);
         }
-        ExprKind::InlinedCall(call) => walk_block(call.body, f),
+        ExprKind::InlinedCall(call) => {
+            walk_block(call.init, f);
+            walk_block(call.body, f);
+        }
         ExprKind::Seq { body, value } => {
             walk_block(body, f);
             walk_expr(value, f);
-        }
-        ExprKind::Init { stmts, x } => {
-            stmts.iter().for_each(|s| walk_stmt(*s, f));
-            walk_expr(x, f);
         }
         ExprKind::StructLit { fields, .. } => fields.iter().for_each(|(_, e)| walk_expr(e, f)),
         ExprKind::ArrayLit { elems, .. } | ExprKind::SliceLit { elems, .. } => {

@@ -104,10 +104,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 self.block(body);
                 self.expr_stmt(value);
             }
-            ExprKind::Init { stmts, x } => {
-                self.block(Block { stmts });
-                self.expr_stmt(x);
-            }
             _ => {
                 self.expr(e);
             }

@@ -470,20 +470,13 @@ impl<'a, 'ir> Dump<'a, 'ir> {
                     self.expr(value)
                 )
             }
-            ExprKind::Init { stmts, x } => {
-                format!(
-                    "init {{\n{}{}; {} }}",
-                    self.statements(stmts),
-                    self.indent(),
-                    self.expr(x)
-                )
-            }
             ExprKind::InlinedCall(inlined) => {
+                let init = self.statements(inlined.init.stmts);
                 let body = self.statements(inlined.body.stmts);
                 let results: Vec<_> = inlined.results.iter().map(|&l| self.local_name(l)).collect();
                 let (name, target) = (self.func_name(inlined.callee), inlined.target.index());
                 format!(
-                    "inlined@{target} {name} {{\n{body}{}}} ({})",
+                    "inlined@{target} {name} {{\n{init}--\n{body}{}}} ({})",
                     self.indent(),
                     results.join(", ")
                 )

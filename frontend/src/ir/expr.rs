@@ -1,6 +1,6 @@
 //! Expressions of the IR.
 
-use super::{AllocId, BinaryOp, Block, FuncId, GlobalId, LocalId, Stmt, TargetId};
+use super::{AllocId, BinaryOp, Block, FuncId, GlobalId, LocalId, TargetId};
 use crate::source::Pos;
 use crate::types::TypeId;
 
@@ -252,12 +252,6 @@ pub enum ExprKind<'ir> {
     },
     /// A call whose callee's body was copied in; yields `results` (a tuple unless there is one).
     InlinedCall(&'ir InlinedCall<'ir>),
-    /// Statements, then a value: `f(g())` where results of `g` are converted to `f`'s parameter types on the way
-    /// (gc: an expression's init list). The statements declare temporaries and assign to them; they do not branch.
-    Init {
-        stmts: &'ir [Stmt<'ir>],
-        x: &'ir Expr<'ir>,
-    },
 
     // Literals
     FuncLit {
@@ -383,7 +377,9 @@ pub struct InlinedCall<'ir> {
     pub callee: FuncId,
     /// The original call, for text and for code generators that would rather call.
     pub call: &'ir Call<'ir>,
-    /// Declares and assigns parameters, then the body; `return` has become assignment to `results` and a break out of `target`.
+    /// Evaluates the arguments into the parameters: still the caller's code.
+    pub init: Block<'ir>,
+    /// The callee's body; `return` has become assignment to `results` and a break out of `target`.
     pub body: Block<'ir>,
     /// What a return inside leaves.
     pub target: TargetId,

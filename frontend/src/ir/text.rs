@@ -147,7 +147,6 @@ fn visible<'e, 'ir>(mut e: &'e Expr<'ir>) -> &'e Expr<'ir> {
                 x
             }
             ExprKind::Seq { value, .. } => value,
-            ExprKind::Init { x, .. } => x,
             _ => return e,
         };
     }
@@ -202,7 +201,6 @@ fn precedence(e: &Expr<'_>) -> u32 {
         | ExprKind::ToInterface { .. }
         | ExprKind::Call(_)
         | ExprKind::Seq { .. }
-        | ExprKind::Init { .. }
         | ExprKind::MethodValue { .. }
         | ExprKind::StructLit { .. }
         | ExprKind::ArrayLit { .. }
@@ -401,7 +399,7 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             ExprKind::ToInterface { x, .. } => self.conversion(e.ty, None, x),
             ExprKind::Call(call) => self.call(call),
             // Both are transparent.
-            ExprKind::Seq { value: x, .. } | ExprKind::Init { x, .. } => self.expr(x, 0),
+            ExprKind::Seq { value: x, .. } => self.expr(x, 0),
             ExprKind::InlinedCall(inlined) => match *inlined.results {
                 [one] => self.local(one),
                 ref list => {

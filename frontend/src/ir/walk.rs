@@ -86,11 +86,10 @@ pub fn expr_parts<'ir>(e: &'ir Expr<'ir>, each: &mut dyn FnMut(Part<'ir>)) {
             stmts(body.stmts, each);
             each(Part::Expr(value));
         }
-        ExprKind::Init { stmts: list, x } => {
-            stmts(list, each);
-            each(Part::Expr(x));
+        ExprKind::InlinedCall(inlined) => {
+            stmts(inlined.init.stmts, each);
+            stmts(inlined.body.stmts, each);
         }
-        ExprKind::InlinedCall(inlined) => stmts(inlined.body.stmts, each),
         ExprKind::StructLit { fields, .. } => exprs(fields.iter().map(|(_, e)| e), each),
         ExprKind::ArrayLit { elems, .. } | ExprKind::SliceLit { elems, .. } => {
             exprs(elems.iter().map(|(_, e)| e), each)

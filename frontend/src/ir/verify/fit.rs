@@ -176,7 +176,7 @@ impl<'ir> Verifier<'_, 'ir> {
                 self.is(missing.is_none(), x.ty, pos, "value lacks a method of the interface");
             }
             ExprKind::Call(call) => self.call(call, e.ty, pos),
-            ExprKind::Seq { value: x, .. } | ExprKind::Init { x, .. } => self.same(x.ty, e.ty, pos, "value"),
+            ExprKind::Seq { value: x, .. } => self.same(x.ty, e.ty, pos, "value"),
             ExprKind::InlinedCall(inlined) => {
                 let results: Vec<_> = inlined
                     .results
