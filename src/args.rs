@@ -81,6 +81,8 @@ pub enum Emit {
     Ast,
     /// The checked program.
     Ir,
+    /// The program with small bodies copied to their calls.
+    Inlined,
     /// Escape analysis's locations and edges.
     Locations,
     /// Cranelift's input.
@@ -154,7 +156,7 @@ fn command() -> Command {
                     .long("emit")
                     .value_name("what")
                     .action(ArgAction::Append)
-                    .value_parser(["tokens", "ast", "ir", "locations", "clif"])
+                    .value_parser(["tokens", "ast", "ir", "inlined", "locations", "clif"])
                     .help("Print an intermediate result on stdout"),
             )
             .arg(
@@ -319,6 +321,7 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
             "tokens" => Emit::Tokens,
             "ast" => Emit::Ast,
             "ir" => Emit::Ir,
+            "inlined" => Emit::Inlined,
             "locations" => Emit::Locations,
             _ => Emit::Clif,
         })
@@ -383,7 +386,7 @@ mod tests {
     fn gcflags_in_both_spellings_accumulate() {
         let job = job_of(&["goscape", "build", "-gcflags", "-m -l", "-gcflags=-m", "x.go"]);
         assert_eq!(job.gc.explain, 2);
-        assert!(job.gc.no_inline);
+        assert_eq!(job.gc.inline, escape::inline::Level::Off);
         assert_eq!(job.files, [PathBuf::from("x.go")]);
     }
 

@@ -1,5 +1,6 @@
 //! The compiler flags inside `-gcflags`, spelled as gc spells them.
 
+use escape::inline::Level;
 use frontend::reference::LangVersion;
 
 /// What `-gcflags` asked for.
@@ -7,8 +8,8 @@ use frontend::reference::LangVersion;
 pub struct GcFlags {
     /// `-m` count: 1 prints verdicts, 2 prints the reasons too.
     pub explain: u32,
-    /// `-l`: no inlining.
-    pub no_inline: bool,
+    /// `-l`: no inlining; `-l=4`: more of it.
+    pub inline: Level,
     /// `-N`: no optimisation.
     pub no_optimise: bool,
     /// `-e`: all errors, not the first ten.
@@ -27,7 +28,7 @@ impl Default for GcFlags {
     fn default() -> Self {
         GcFlags {
             explain: 0,
-            no_inline: false,
+            inline: Level::Small,
             no_optimise: false,
             all_errors: false,
             assembly: false,
@@ -80,8 +81,15 @@ impl GcFlags {
         let on = argument != Some("false") && argument != Some("0");
         match name {
             "m" => self.explain = count(self.explain)?,
-            // gc toggles: `-l` switches inlining off, `-l=2` and more make it more aggressive.
-            "l" => self.no_inline = matches!(argument, None | Some("1") | Some("true")),
+            // gc swaps 0 and 1: `-l` switches inlining off.
+            "l" => {
+                self.inline = match count(u32::from(self.inline == Level::Off))? {
+                    0 => Level::Small,
+                    1 => Level::Off,
+                    4 => Level::Aggressive,
+                    _ => Level::Small,
+                }
+            }
             "N" => self.no_optimise = on,
             "e" => self.all_errors = on,
             "S" => self.assembly = on,
@@ -110,9 +118,15 @@ mod tests {
     fn m_counts_and_l_toggles() {
         let mut flags = GcFlags::default();
         flags.add("all=-m -m -l -d=ssa/check/on -lang=go1.19").unwrap();
-        assert_eq!((flags.explain, flags.no_inline, flags.lang), (2, true, LangVersion(19)));
+        assert_eq!(
+            (flags.explain, flags.inline, flags.lang),
+            (2, Level::Off, LangVersion(19))
+        );
         flags.add("-m=1 -l=4 -complete=false").unwrap();
-        assert_eq!((flags.explain, flags.no_inline, flags.complete), (1, false, false));
+        assert_eq!(
+            (flags.explain, flags.inline, flags.complete),
+            (1, Level::Aggressive, false)
+        );
         assert!(flags.add("-lang=go9").is_err());
     }
 }

@@ -6,6 +6,7 @@ use crate::report;
 use crate::sources::{self, SourceFile};
 use crate::timings::Timings;
 use bumpalo::Bump;
+use escape::inline::Level;
 use frontend::check;
 use frontend::diag::Diagnostics;
 use frontend::ir::Program;
@@ -120,6 +121,21 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         print!("{}", frontend::ir::dump::program(&program));
     }
 
+    // The baseline shows programs as they are written.
+    let level = match job.mode {
+        escape::Mode::Go => job.gc.inline,
+        escape::Mode::Heap => Level::Off,
+    };
+    let (program, mut remarks) = escape::inline(program, &ir_arena, level, job.gc.explain > 1);
+    timings.lap("inline");
+    debug_assert_eq!(
+        frontend::ir::verify::verify(&program),
+        Vec::<String>::new(),
+        "the inliner's IR is well formed"
+    );
+    if job.emit.contains(&Emit::Inlined) {
+        print!("{}", frontend::ir::dump::program(&program));
+    }
     let options = escape::Options {
         explain: job.gc.explain > 1,
         small_frames: job.gc.small_frames,
@@ -136,7 +152,8 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     let analysis = escape::analyze(&program, job.mode, &options);
     timings.lap("escape");
     if job.gc.explain > 0 {
-        report::remarks(&program, &analysis.remarks);
+        remarks.extend(analysis.remarks);
+        report::remarks(&program, &remarks);
     }
 
     let listing = job.gc.assembly || job.emit.contains(&Emit::Clif);

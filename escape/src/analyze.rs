@@ -40,7 +40,7 @@ pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_, '
         remarks,
     };
     for component in components {
-        Batch::new(&mut whole, component[0]).analyze(&component, solved);
+        Batch::new(&mut whole, component.funcs[0]).analyze(&component.funcs, solved);
     }
     bounds::remarks(program, &order, &mut whole.remarks);
     Analysis {

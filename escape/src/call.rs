@@ -57,7 +57,11 @@ impl<'ir> Batch<'_, '_, 'ir> {
         if let ExprKind::Call(call) = e.kind {
             self.call_function(ks, e, call, kept);
         } else if let ExprKind::InlinedCall(call) = e.kind {
+            let outermost = self.current.inlined_at;
+            self.stmts_inside(call.init.stmts);
+            self.current.inlined_at = outermost.or(Some(e.pos));
             self.stmts_inside(call.body.stmts);
+            self.current.inlined_at = outermost;
             for (i, &result) in call.results.iter().enumerate() {
                 let k = ks.and_then(|ks| ks.get(i).copied()).unwrap_or(discard);
                 let location = self.current_local(result);

@@ -18,7 +18,12 @@ pub fn is_hidden(program: &Program<'_>, func: FuncId) -> bool {
 /// The function around a literal; none for literals at package level.
 pub fn outer(program: &Program<'_>, func: FuncId) -> Option<FuncId> {
     match program.funcs[func].kind {
-        FuncKind::Literal { outer } if program.funcs[outer].kind != FuncKind::PackageInit => Some(outer),
+        FuncKind::Literal { outer }
+            if program.funcs[outer].kind != FuncKind::PackageInit || !program.funcs[func].captures.is_empty() =>
+        {
+            // The initialiser has variables only where a body was inlined into it.
+            Some(outer)
+        }
         FuncKind::Literal { .. } | FuncKind::Declared | FuncKind::Wrapper | FuncKind::PackageInit => None,
     }
 }
@@ -56,8 +61,16 @@ pub fn declared_order(program: &Program<'_>) -> Vec<FuncId> {
     funcs
 }
 
+/// Functions that call each other, directly or not.
+pub struct Component {
+    /// In the order in which the search met them; literals follow the functions they stand in.
+    pub funcs: Vec<FuncId>,
+    /// Whether a call leads back to where it came from.
+    pub recursive: bool,
+}
+
 /// The components, callees first. `order` lists all functions; it decides between independent ones.
-pub fn bottom_up(program: &Program<'_>, order: &[FuncId], devirtualized: &Calls) -> Vec<Vec<FuncId>> {
+pub fn bottom_up(program: &Program<'_>, order: &[FuncId], devirtualized: &Calls) -> Vec<Component> {
     let mut visitor = Visitor {
         program,
         devirtualized,
@@ -84,7 +97,7 @@ struct Visitor<'a, 'ir> {
     ids: IdVec<FuncId, u32>,
     next: u32,
     stack: Vec<FuncId>,
-    components: Vec<Vec<FuncId>>,
+    components: Vec<Component>,
 }
 
 /// A function whose callees are being visited. Explicit, since call chains may be longer than the stack is deep.
@@ -129,7 +142,7 @@ impl Visitor<'_, '_> {
             }
             let min = frame.min;
             if (min == frame.id || min == frame.id + 1) && !is_hidden(self.program, frame.func) {
-                let func = frame.func;
+                let (func, recursive) = (frame.func, min == frame.id);
                 let at = self.stack.iter().rposition(|&f| f == func);
                 let component = self
                     .stack
@@ -137,7 +150,10 @@ impl Visitor<'_, '_> {
                 for &f in &component {
                     self.ids[f] = FINISHED;
                 }
-                self.components.push(component);
+                self.components.push(Component {
+                    funcs: component,
+                    recursive,
+                });
             }
             frames.pop();
             if let Some(caller) = frames.last_mut() {

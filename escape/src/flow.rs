@@ -105,6 +105,8 @@ pub struct Current<'ir> {
     pub fresh: Vec<LocalId>,
     /// Loop variables that are copied for each iteration, while the loop's post statement is walked: it assigns the copy.
     pub copied: Vec<&'ir [LocalId]>,
+    /// In an inlined body: the outermost inlined call, where gc reports everything in it.
+    pub inlined_at: Option<Pos>,
 }
 
 impl Current<'_> {
@@ -117,6 +119,7 @@ impl Current<'_> {
             tags: FxHashSet::default(),
             fresh: Vec::new(),
             copied: Vec::new(),
+            inlined_at: None,
         }
     }
 }
@@ -213,7 +216,7 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
     pub fn at(&self, e: &'ir Expr<'ir>) -> Where<'ir> {
         Where {
             quote: Quote::Expr(self.current.func, e),
-            pos: e.pos,
+            pos: self.reported(e.pos),
         }
     }
 
@@ -221,8 +224,13 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
     pub fn at_stmt(&self, s: &'ir Stmt<'ir>) -> Where<'ir> {
         Where {
             quote: Quote::Stmt(self.current.func, s),
-            pos: s.pos,
+            pos: self.reported(s.pos),
         }
+    }
+
+    /// Where gc reports what stands at `pos`.
+    pub fn reported(&self, pos: Pos) -> Pos {
+        self.current.inlined_at.unwrap_or(pos)
     }
 
     /// `k` with one more operation.

@@ -25,7 +25,7 @@
 //! 3. Nothing here prints, and nothing writes into the program.
 //!
 //! # What it does not do
-//! It does not distinguish fields or elements, paths or contexts. It does not inline (that is a phase before it).
+//! It does not distinguish fields or elements, paths or contexts. Inlining is a phase before it: [`mod@inline`].
 //!
 //! [leaks]: leaks::Leaks
 
@@ -45,6 +45,7 @@ pub mod dump;
 pub mod explain;
 mod expr;
 mod flow;
+pub mod inline;
 pub mod leaks;
 mod limits;
 mod live;
@@ -62,6 +63,7 @@ mod tags;
 mod visit;
 
 pub use analyze::analyze;
+pub use inline::inline;
 pub use leaks::Leaks;
 pub use placement::{Placement, Placements};
 pub use remark::{Remark, RemarkKind};

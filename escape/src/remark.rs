@@ -1,6 +1,6 @@
 //! What the analysis has to say, as data. [`crate::render`] turns it into gc's words.
 
-use frontend::ir::{Expr, FuncId, Stmt, TypeCase};
+use frontend::ir::{Block, Expr, FuncId, Stmt, TypeCase};
 use frontend::source::Pos;
 use frontend::types::{PkgId, TypeId};
 
@@ -110,6 +110,33 @@ pub enum RemarkKind<'ir> {
     },
     /// `index bounds check elided`
     BoundsCheckElided,
+    /// `can inline f`; with `-m=2` also the cost and the body.
+    CanInline {
+        /// Its cost, and the body as written.
+        cost: Option<(i32, Block<'ir>)>,
+    },
+    /// `-m=2`: `cannot inline f: reason`
+    CannotInline {
+        /// Why.
+        reason: String,
+    },
+    /// `inlining call to f`
+    InliningCall {
+        /// Whose body was copied.
+        callee: FuncId,
+    },
+    /// `inlining call to f`, inside a std function's body.
+    InliningStd {
+        /// The std function that the user called.
+        callee: FuncId,
+        /// What was inlined in it; without package if in the same.
+        name: &'static str,
+    },
+    /// `-m=2`: `cannot inline f into g: repeated recursive cycle`
+    RepeatedCycle {
+        /// Whose body was not copied once more.
+        callee: FuncId,
+    },
     /// `-m=2`: `f capturing by ref: x (addr=true assign=false width=8)`
     Capturing {
         /// The variable.

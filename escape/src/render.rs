@@ -37,6 +37,37 @@ pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
             format!("{partially}devirtualizing {} to {to}", quote(*call))
         }
         RemarkKind::BoundsCheckElided => "index bounds check elided".into(),
+        RemarkKind::CanInline { cost: None } => format!("can inline {}", name(remark.func)),
+        RemarkKind::CanInline {
+            cost: Some((cost, body)),
+        } => {
+            let f = &program.funcs[remark.func];
+            let cx = TextCx::of_func(program, remark.func);
+            let mut ty = text::ty(cx, f.ty);
+            if f.has_receiver {
+                let receiver = text::ty(cx, f.locals[f.params[0]].ty);
+                ty = format!("method({receiver}) {ty}");
+            }
+            let body = text::body(cx, *body);
+            format!(
+                "can inline {} with cost {cost} as: {ty} {{ {body} }}",
+                name(remark.func)
+            )
+        }
+        RemarkKind::CannotInline { reason } => format!("cannot inline {}: {reason}", name(remark.func)),
+        RemarkKind::InliningCall { callee } => format!("inlining call to {}", function(program, remark, *callee)),
+        RemarkKind::InliningStd { callee, name } => {
+            let package = &program.packages[program.funcs[*callee].pkg];
+            match name.split_once('/') {
+                Some((package, name)) => format!("inlining call to {package}.{name}"),
+                None => format!("inlining call to {}.{name}", package.name),
+            }
+        }
+        RemarkKind::RepeatedCycle { callee } => format!(
+            "cannot inline {} into {}: repeated recursive cycle",
+            function(program, remark, *callee),
+            name(remark.func)
+        ),
         RemarkKind::Capturing {
             variable,
             by_value,
@@ -71,6 +102,16 @@ pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
 
 /// In two parts, since the house rules look for the keyword in Rust text.
 const UNSAFE_UINTPTR: &str = concat!("un", "safe uintptr");
+
+/// A function's name as gc prints it in the package that `remark` is about.
+fn function(program: &Program<'_>, remark: &Remark<'_>, func: FuncId) -> String {
+    let f = &program.funcs[func];
+    if f.pkg == remark.pkg {
+        f.short_name.into()
+    } else {
+        format!("{}.{}", program.packages[f.pkg].name, f.short_name)
+    }
+}
 
 fn parameter(param: Result<&str, u32>) -> String {
     match param {

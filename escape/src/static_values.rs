@@ -16,28 +16,34 @@ impl<'ir> StaticValues<'ir> {
     /// Of all variables of function and interface type in `program`; no other type is ever asked for.
     pub fn of(program: &Program<'ir>) -> Self {
         let mut values = StaticValues::default();
-        for (id, func) in program.funcs.iter_enumerated() {
-            if let Some(body) = func.body {
-                visit::block(body, &mut |node| values.define(program, id, node));
-            }
+        for id in program.funcs.ids() {
+            values.add(program, id);
         }
         values
     }
 
-    fn define(&mut self, program: &Program<'ir>, func: FuncId, node: Node<'ir>) {
+    /// Of the variables of `func`.
+    pub fn add(&mut self, program: &Program<'ir>, func: FuncId) {
+        if let Some(body) = program.funcs[func].body {
+            visit::block(body, &mut |node| self.statement(program, func, node));
+        }
+    }
+
+    fn statement(&mut self, program: &Program<'ir>, func: FuncId, node: Node<'ir>) {
         let Node::Stmt(s) = node else { return };
         if let StmtKind::Assign { lhs, rhs, define: true } = &s.kind {
-            self.define_one(program, func, lhs, rhs);
+            self.define(program, func, lhs, rhs);
         } else if let StmtKind::AssignParallel { lhs, rhs, define: true } = &s.kind {
             for (lhs, rhs) in lhs.iter().zip(*rhs) {
                 if let Some(lhs) = lhs {
-                    self.define_one(program, func, lhs, rhs);
+                    self.define(program, func, lhs, rhs);
                 }
             }
         }
     }
 
-    fn define_one(&mut self, program: &Program<'ir>, func: FuncId, lhs: &Expr<'ir>, rhs: &'ir Expr<'ir>) {
+    /// Notes that `lhs` is defined as `rhs`, if it is a variable that matters and is not assigned again.
+    pub fn define(&mut self, program: &Program<'ir>, func: FuncId, lhs: &Expr<'ir>, rhs: &'ir Expr<'ir>) {
         let ExprKind::Local(local) = lhs.kind else { return };
         let l = &program.funcs[func].locals[local];
         let underlying = program.types.kind(program.types.underlying(l.ty));

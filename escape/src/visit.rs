@@ -133,6 +133,7 @@ fn stmt_children<'ir>(s: &'ir Stmt<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
 
 fn expr_children<'ir>(e: &'ir Expr<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
     if let ExprKind::InlinedCall(call) = e.kind {
+        block(call.init, visit);
         block(call.body, visit);
         return;
     }

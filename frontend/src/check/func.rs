@@ -19,7 +19,7 @@ use crate::define_id;
 use crate::id::{Id, IdVec};
 use crate::ir::{
     AllocId, AllocKind, AllocSite, Block, Capture, Expr, ExprKind, Func, FuncId, FuncKind, LabelId, Local, LocalId,
-    LocalKind, Stmt, StmtKind, TargetId,
+    LocalKind, Stmt, StmtKind, TargetId, Unseen,
 };
 use crate::source::Pos;
 use crate::syntax::ast;
@@ -88,6 +88,8 @@ pub struct FuncCx<'ir> {
     pub range_body: Option<super::range_func::RangeBody<'ir>>,
     /// Break and continue targets made so far.
     pub targets: u32,
+    /// What has no node.
+    pub unseen: Unseen,
     /// Variables that gc would have declared so far: numbers its temporaries, see [`Checker::name_temps`].
     pub names: u32,
 }
@@ -316,6 +318,7 @@ where
             summary: None,
             targets: 0,
             labels: 0,
+            unseen: Default::default(),
         })
     }
 
@@ -334,6 +337,7 @@ where
             goto_labels: FxHashMap::default(),
             range_body: None,
             targets: 0,
+            unseen: Unseen::default(),
             names: 0,
         })
     }
@@ -502,7 +506,7 @@ where
         let locals = std::mem::take(&mut cx.locals);
         let captures = std::mem::take(&mut cx.captures);
         let results = std::mem::take(&mut cx.results);
-        let (targets, labels) = (cx.targets, cx.goto_labels.len() as u32);
+        let (targets, labels, unseen) = (cx.targets, cx.goto_labels.len() as u32, cx.unseen);
         let (params, captures, results) = (
             self.alloc_slice(params),
             self.alloc_slice(&captures),
@@ -517,6 +521,7 @@ where
         row.captures = captures;
         row.body = body;
         row.targets = targets;
+        row.unseen = unseen;
         row.labels = labels;
     }
 }

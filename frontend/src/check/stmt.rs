@@ -108,6 +108,8 @@ where
             ast::StmtKind::Labeled { label, stmt } => {
                 if let Some((&name, &id)) = self.fx().goto_labels.get_key_value(label.name) {
                     self.emit(StmtKind::Label { label: id, name }, s.pos);
+                } else {
+                    self.fx_mut().unseen.labels += 1;
                 }
                 self.stmt(stmt, Some(*label));
             }
@@ -308,6 +310,7 @@ where
     }
 
     fn local_type(&mut self, spec: &'a ast::TypeDecl<'a>) {
+        self.fx_mut().unseen.declares_type = true;
         let kind = ObjectKind::Resolving(super::Declaration::Type {
             spec,
             file: self.env.scope,

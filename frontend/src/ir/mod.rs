@@ -163,6 +163,17 @@ pub struct Func<'ir> {
     pub targets: u32,
     /// Number of goto labels.
     pub labels: u32,
+    /// What gc's inliner sees in the body and the tree has no node for.
+    pub unseen: Unseen,
+}
+
+/// Parts of a body that make no code and have no node, but count for gc's inliner.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Unseen {
+    /// Labels that no `goto` names.
+    pub labels: u32,
+    /// Whether a type is declared in the body.
+    pub declares_type: bool,
 }
 
 /// What a std function's declaration says gc knows about it (`//goscape:` directives in `runtime/std`).

@@ -34,6 +34,7 @@ fn declared<'ir>(name: &'ir str, short_name: &'ir str, pkg: PkgId, ty: TypeId) -
         summary: None,
         targets: 0,
         labels: 0,
+        unseen: Default::default(),
     }
 }
 

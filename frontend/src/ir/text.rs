@@ -722,6 +722,13 @@ impl<'a, 'ir> Writer<'a, 'ir> {
     }
 }
 
+/// A body as `-m=2` quotes it, as it was written.
+pub fn body(cx: TextCx<'_, '_>, body: Block<'_>) -> String {
+    let mut w = Writer::new(cx.as_written(), None);
+    w.block(body);
+    w.out
+}
+
 /// A clause of a type switch as `-m=2` quotes it, with its body.
 pub fn type_case(cx: TextCx<'_, '_>, case: &TypeCase<'_>) -> String {
     let mut w = Writer::new(cx, None);

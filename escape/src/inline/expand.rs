@@ -1,0 +1,139 @@
+//! Replacing the calls of one function (gc: `InlineCalls`, `mkinlcall`).
+
+use super::rebuild::{self, Rebuild};
+use super::{Inliner, Verdict, copy, std};
+use crate::remark::RemarkKind;
+use bumpalo::Bump;
+use frontend::ir::{Block, Call, Expr, ExprKind, FuncId, InlinedCall, Stmt, StmtKind};
+use frontend::source::Pos;
+
+/// The body of `func` with calls replaced by bodies that cost at most `max_cost`.
+pub(super) fn body<'ir>(inliner: &mut Inliner<'ir>, func: FuncId, body: Block<'ir>, max_cost: i32) -> Block<'ir> {
+    let mut expander = Expander {
+        inliner,
+        func,
+        max_cost,
+        active: Vec::new(),
+        outermost: None,
+    };
+    rebuild::block(&mut expander, &body)
+}
+
+struct Expander<'i, 'ir> {
+    inliner: &'i mut Inliner<'ir>,
+    func: FuncId,
+    max_cost: i32,
+    /// Callees whose copies we are in: a cycle of recursion ends where it comes back.
+    active: Vec<FuncId>,
+    /// The call of the outermost of them.
+    outermost: Option<Pos>,
+}
+
+impl<'ir> Rebuild<'ir> for Expander<'_, 'ir> {
+    fn arena(&self) -> &'ir Bump {
+        self.inliner.arena
+    }
+
+    fn expr(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
+        match e.kind {
+            // A literal's body is a function of its own.
+            ExprKind::FuncLit { .. } => *e,
+            ExprKind::Call(call) => {
+                let call = rebuild::call(self, call);
+                self.call(call, e)
+            }
+            _ => rebuild::expr_children(self, e),
+        }
+    }
+
+    fn stmt(&mut self, s: &Stmt<'ir>) -> Stmt<'ir> {
+        let kind = match s.kind {
+            StmtKind::Go { site, ref call } => StmtKind::Go {
+                site,
+                call: self.deferred(call),
+            },
+            StmtKind::Defer { site, ref call } => StmtKind::Defer {
+                site,
+                call: self.deferred(call),
+            },
+            _ => return rebuild::stmt_children(self, s),
+        };
+        Stmt { kind, ..*s }
+    }
+}
+
+impl<'ir> Expander<'_, 'ir> {
+    /// The call of a `go` or `defer` statement: it stays, calls in its operands may be replaced.
+    fn deferred(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
+        match e.kind {
+            ExprKind::Seq { ref body, value } => {
+                let body = rebuild::block(self, body);
+                let value = self.deferred(value);
+                let value = self.arena().alloc(value);
+                Expr {
+                    kind: ExprKind::Seq { body, value },
+                    ..*e
+                }
+            }
+            _ => rebuild::expr_children(self, e),
+        }
+    }
+
+    /// `call` itself, or a copy of its callee's body.
+    fn call(&mut self, call: Call<'ir>, e: &Expr<'ir>) -> Expr<'ir> {
+        let call = &*self.inliner.arena.alloc(call);
+        let plain = Expr {
+            kind: ExprKind::Call(call),
+            ..*e
+        };
+        let Some(callee) = self.inliner.callee(self.func, call) else {
+            return plain;
+        };
+        if std::is_intrinsic(&self.inliner.program, callee) {
+            return plain;
+        }
+        if let ExprKind::Call(Call {
+            callee: frontend::ir::Callee::Value(_),
+            ..
+        }) = plain.kind
+            && let frontend::ir::FuncKind::Literal { .. } = self.inliner.program.funcs[callee].kind
+        {
+            self.inliner.can_inline(callee);
+        }
+        let verdict = self.inliner.verdicts[callee];
+        let cost = match verdict {
+            Verdict::Unchecked | Verdict::No => return plain,
+            Verdict::Yes { cost, .. } | Verdict::Said { cost } => cost,
+        };
+        if cost > self.max_cost || callee == self.func {
+            return plain;
+        }
+        let pos = self.outermost.unwrap_or(e.pos);
+        if self.active.contains(&callee) {
+            if self.inliner.explain {
+                self.inliner
+                    .remark(self.func, pos, RemarkKind::RepeatedCycle { callee });
+            }
+            return plain;
+        }
+        self.inliner.remark(self.func, pos, RemarkKind::InliningCall { callee });
+        let Verdict::Yes { delay_results, .. } = verdict else {
+            for name in std::follow_ons(&self.inliner.program, callee) {
+                self.inliner
+                    .remark(self.func, pos, RemarkKind::InliningStd { callee, name });
+            }
+            return plain;
+        };
+        let copied = copy::call(self.inliner, self.func, callee, call, e.pos, pos, delay_results);
+        let outermost = self.outermost.replace(pos);
+        self.active.push(callee);
+        let body = rebuild::block(self, &copied.body);
+        self.active.pop();
+        self.outermost = outermost;
+        let inlined = InlinedCall { body, ..copied };
+        Expr {
+            kind: ExprKind::InlinedCall(self.inliner.arena.alloc(inlined)),
+            ..*e
+        }
+    }
+}

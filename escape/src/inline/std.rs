@@ -1,0 +1,148 @@
+//! What gc 1.19.8 says about its own std: which functions are inlinable, at what cost, and which calls are inlined with them.
+//!
+//! Our std has other bodies, many of them native. So gc's verdicts are recorded, one function a line in `std.txt`:
+//!
+//! ```text
+//! strings.(*Builder).Len 4                        cost
+//! strings.(*Builder).Grow 8 (*Builder).copyCheck    cost, calls inlined in it, in gc's order
+//! errors.New 4 =                                 `=`: our body is inlined too, since what it allocates is the caller's matter
+//! ```
+//!
+//! `tests/inline.rs` compares the table with the installed gc.
+
+use frontend::ir::{FuncId, Program};
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// One line of the table.
+pub struct Entry {
+    /// gc's cost.
+    pub cost: i32,
+    /// Whether our body is copied.
+    pub copied: bool,
+    /// Calls that are inlined in the body, without package if they are in the same.
+    follow_ons: Vec<&'static str>,
+}
+
+static TABLE: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| parse(include_str!("std.txt")));
+
+/// Calls that gc makes instructions of, on amd64: never inlined, and free (gc: `ssagen.InitTables`).
+const INTRINSICS: &[(&str, &[&str])] = &[
+    (
+        "math",
+        &[
+            "Sqrt",
+            "Abs",
+            "Copysign",
+            "FMA",
+            "RoundToEven",
+            "Floor",
+            "Ceil",
+            "Trunc",
+        ],
+    ),
+    (
+        "math/bits",
+        &[
+            "TrailingZeros64",
+            "TrailingZeros32",
+            "TrailingZeros16",
+            "TrailingZeros8",
+            "ReverseBytes64",
+            "ReverseBytes32",
+            "Len64",
+            "Len32",
+            "Len16",
+            "Len8",
+            "Len",
+            "RotateLeft8",
+            "RotateLeft16",
+            "RotateLeft32",
+            "RotateLeft64",
+            "RotateLeft",
+            "OnesCount64",
+            "OnesCount32",
+            "OnesCount16",
+            "OnesCount",
+            "Mul64",
+            "Mul",
+            "Add64",
+            "Add",
+            "Sub64",
+            "Sub",
+            "Div64",
+            "Div",
+        ],
+    ),
+    (
+        "sync/atomic",
+        &[
+            "LoadInt32",
+            "LoadInt64",
+            "LoadPointer",
+            "LoadUint32",
+            "LoadUint64",
+            "LoadUintptr",
+            "StoreInt32",
+            "StoreInt64",
+            "StoreUint32",
+            "StoreUint64",
+            "StoreUintptr",
+            "SwapInt32",
+            "SwapInt64",
+            "SwapUint32",
+            "SwapUint64",
+            "SwapUintptr",
+            "CompareAndSwapInt32",
+            "CompareAndSwapInt64",
+            "CompareAndSwapUint32",
+            "CompareAndSwapUint64",
+            "CompareAndSwapUintptr",
+            "AddInt32",
+            "AddInt64",
+            "AddUint32",
+            "AddUint64",
+            "AddUintptr",
+        ],
+    ),
+    ("runtime", &["KeepAlive"]),
+];
+
+/// Whether gc makes an instruction of calls of `func`.
+pub fn is_intrinsic(program: &Program<'_>, func: FuncId) -> bool {
+    let f = &program.funcs[func];
+    let path = program.packages[f.pkg].path;
+    INTRINSICS
+        .iter()
+        .any(|(package, names)| *package == path && names.contains(&f.short_name))
+}
+
+/// What the table says about `func`.
+pub fn entry(program: &Program<'_>, func: FuncId) -> Option<&'static Entry> {
+    TABLE.get(program.funcs[func].name)
+}
+
+/// The calls that gc reports as inlined together with one of `func`.
+pub fn follow_ons(program: &Program<'_>, func: FuncId) -> &'static [&'static str] {
+    entry(program, func).map_or(&[], |entry| &entry.follow_ons)
+}
+
+fn parse(text: &'static str) -> FxHashMap<&'static str, Entry> {
+    let mut table = FxHashMap::default();
+    for line in text.lines() {
+        let mut words = line.split(' ');
+        let (Some(name), Some(cost)) = (words.next(), words.next()) else {
+            continue;
+        };
+        let rest: Vec<&'static str> = words.collect();
+        table.insert(
+            name,
+            Entry {
+                cost: cost.parse().unwrap_or(i32::MAX),
+                copied: rest.contains(&"="),
+                follow_ons: rest.into_iter().filter(|word| *word != "=").collect(),
+            },
+        );
+    }
+    table
+}
