@@ -161,11 +161,6 @@ impl<'ir> Plan<'_, 'ir> {
                 self.before.push(body.stmts);
                 return self.call(*x);
             }
-            ExprKind::Init { stmts, x } => {
-                self.before.push(stmts);
-                return self.call(*x);
-            }
-            ExprKind::InlinedCall(inlined) => ExprKind::Call(leak(self.function(inlined.call))),
             ExprKind::Call(call) => ExprKind::Call(leak(self.function(call))),
             ExprKind::Panic(x) => ExprKind::Panic(self.operand(x)),
             ExprKind::Clear(x) => ExprKind::Clear(self.operand(x)),
