@@ -89,6 +89,7 @@ fn func(name: &'static str, ty: TypeId, locals: Vec<(LocalKind, TypeId)>, body: 
         summary: None,
         targets: 0,
         labels: 0,
+        unseen: Default::default(),
     }
 }
 
