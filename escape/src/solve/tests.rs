@@ -32,6 +32,7 @@ fn func(kind: FuncKind) -> Func<'static> {
         summary: None,
         targets: 0,
         labels: 0,
+        unseen: Default::default(),
     }
 }
 
