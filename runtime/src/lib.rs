@@ -9,6 +9,7 @@
 pub mod abi;
 pub mod accounts;
 mod alloc;
+mod callers;
 pub mod chan;
 mod defer;
 pub mod entry;

@@ -7,7 +7,7 @@ use crate::heap::memory::Ref;
 use crate::panic::fatal;
 use crate::runtime::Runtime;
 use crate::sched::switch::runtime_of_first;
-use crate::{sched, signal, trace, unwind};
+use crate::{sched, signal};
 
 include!(concat!(env!("OUT_DIR"), "/std_sources.rs"));
 
@@ -19,7 +19,6 @@ pub(crate) const NATIVES: &[Native] = &[
     ("testing.mallocs", native_entry(mallocs)),
     ("runtime.Goexit", native_entry(goexit)),
     ("runtime.Gosched", native_entry(gosched)),
-    ("runtime.Caller", native_entry(caller)),
     ("runtime.panicrangestate", native_entry(panic_range_state)),
     ("runtime.NumGoroutine", native_entry(num_goroutine)),
     ("os.Exit", native_entry(os_exit)),
@@ -146,16 +145,6 @@ fn gosched(rt: &mut Runtime) {
 
 fn num_goroutine(rt: &mut Runtime) -> isize {
     rt.sched.count() as isize
-}
-
-/// Where the `skip`th caller is; inlined calls count.
-fn caller(rt: &mut Runtime, skip: isize) -> (usize, GoString, isize, bool) {
-    let image = rt.image;
-    let mut callers = unwind::frames(rt.ctx.anchor).flat_map(|frame| trace::source_frames_of_call(image, frame.pc));
-    let Some((pc, frame)) = usize::try_from(skip).ok().and_then(|skip| callers.nth(skip)) else {
-        return (0, GoString::EMPTY, 0, false);
-    };
-    (pc, rt.new_string(frame.file.as_bytes()), frame.line as isize, true)
 }
 
 fn os_exit(rt: &mut Runtime, code: isize) {

@@ -17,6 +17,7 @@ use crate::runtime::Runtime;
 use crate::sched::report;
 use crate::sched::stack::GUARD_SIZE;
 use crate::trace::{self, Trace};
+use crate::unwind;
 
 /// Addresses below this are offsets from nil: codegen checks larger ones explicitly.
 const NIL_PAGE: usize = 4096;
@@ -220,11 +221,13 @@ fn interrupted(rt: &Runtime, pc: usize, fp: usize) -> Trace {
 
 /// gc's report when a goroutine's stack is exhausted. Cannot be recovered.
 fn report_overflow(rt: &Runtime, pc: usize, registers: &mut Registers<'_>, in_go: bool) -> ! {
-    // In a native or its callees the walk starts where Go entered the runtime.
+    // In a native or its callees the walk starts where Go has called it; not all entries have set the anchor.
     let trace = if in_go {
         interrupted(rt, pc, registers.fp())
     } else {
-        trace::capture(rt)
+        let is_go = |pc: usize| trace::function_at(rt.image, pc.wrapping_sub(1)).is_some();
+        let near = unwind::anchor_near(registers.sp().max(rt.ctx.stack_lo), rt.ctx.stack_hi, is_go);
+        trace::capture_from(rt, near.unwrap_or(rt.ctx.anchor))
     };
     let mut text = format!(
         "runtime: goroutine stack exceeds 1000000000-byte limit\n\

@@ -56,6 +56,21 @@ impl Iterator for Frames {
     }
 }
 
+/// Where a walk can begin after a fault in Rust code that was called without setting the anchor: the lowest pair of words at or above
+/// `sp`, in a stack that ends at `hi`, that looks like a frame of Go code: a frame pointer further up and a return address in Go.
+pub fn anchor_near(sp: usize, hi: usize, is_go: impl Fn(usize) -> bool) -> Option<usize> {
+    /// Rust frames between are smaller than this, bytes.
+    const REACH: usize = 64 << 10;
+    let end = hi.min(sp.saturating_add(REACH)).saturating_sub(16);
+    (sp.next_multiple_of(8)..end).step_by(8).find(|&at| {
+        let fp = caller_frame(at);
+        at < fp && fp < hi - 16 && fp.is_multiple_of(8) && is_go(return_address(at)) && {
+            let next = return_address(fp);
+            is_go(next) || next == go_call_return()
+        }
+    })
+}
+
 /// Return address of the frame `fp`.
 pub fn return_address(fp: usize) -> usize {
     if fp == 0 {

@@ -32,8 +32,22 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn send(&mut self, ch: &Expr<'ir>, value: &Expr<'ir>) {
         let ch = self.expr(ch);
         let ch = self.single(ch);
-        let from = self.element_to_send(value);
+        let v = self.expr(value);
+        let v = self.stabilize(v, value.ty);
+        let addr = self.in_memory(v, value.ty);
+        let from = self.pointer(addr);
         self.runtime(RuntimeFn::chansend, &[ch, from]);
+        if let GoValue::Scalars(_) = v {
+            self.drop_pointers(addr, value.ty);
+        }
+    }
+
+    /// Clears a temporary: it must not keep alive what the program has dropped.
+    fn drop_pointers(&mut self, temp: Addr, ty: TypeId) {
+        if self.types.has_pointers(ty) {
+            let size = self.repr(ty).size;
+            self.zero_memory(temp, size);
+        }
     }
 
     /// Evaluates a value to be sent and returns the address of memory that holds it, until the end of the statement.
@@ -64,7 +78,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn received(&mut self, into: Addr, elem: TypeId) -> GoValue {
         match self.load(into, elem) {
             GoValue::Memory { addr, .. } => GoValue::Memory { addr, stable: true },
-            scalars => scalars,
+            scalars @ GoValue::Scalars(_) => {
+                self.drop_pointers(into, elem);
+                scalars
+            }
         }
     }
 

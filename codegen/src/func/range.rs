@@ -95,6 +95,20 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.write(place, v, e.ty);
     }
 
+    /// Assigns key and value. They are assigned as by `key, value = …`: operands of both come before either.
+    pub(super) fn set_both(&mut self, range: &Range<'ir>, key: GoValue, value: GoValue) {
+        if let (Some(key_to), Some(value_to), false) = (range.key, range.value, range.fresh) {
+            let places = [self.lvalue(&key_to), self.lvalue(&value_to)];
+            for (place, (v, e)) in places.into_iter().zip([(key, key_to), (value, value_to)]) {
+                let place = self.resolve(place);
+                self.write(place, v, e.ty);
+            }
+            return;
+        }
+        self.set(range, range.key, key);
+        self.set(range, range.value, value);
+    }
+
     /// An array is copied first if its elements are wanted and could change meanwhile. If they are not, it is not even evaluated, unless
     /// that has effects (*Go spec, For statements with range clause*).
     fn range_array(&mut self, range: &Range<'ir>, pointer: bool) {
@@ -144,9 +158,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn range_elements(&mut self, range: &Range<'ir>, len: Value, elements: Elements, elem: TypeId) {
         let size = self.types.size(elem);
         self.counting_loop(range, len, |fx, i| {
-            fx.set(range, range.key, GoValue::word(i));
             if range.value.is_none() {
-                return;
+                return fx.set(range, range.key, GoValue::word(i));
             }
             let v = match elements {
                 Elements::At(base) => {
@@ -163,7 +176,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 }
                 Elements::None => bug!(fx, "no elements to range over"),
             };
-            fx.set(range, range.value, v);
+            fx.set_both(range, GoValue::word(i), v);
         });
     }
 
@@ -232,8 +245,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let i = self.b.use_var(at);
         let (rune, behind) = self.decode_rune(s, i);
         self.b.def_var(after, behind);
-        self.set(range, range.key, GoValue::word(i));
-        self.set(range, range.value, GoValue::word(rune));
+        self.set_both(range, GoValue::word(i), GoValue::word(rune));
         self.loop_body(range, next, leave);
         if !self.dead {
             let behind = self.b.use_var(after);

@@ -175,6 +175,7 @@ pub const fn native_entry<Args, F: NativeFn<Args>>(_: F) -> NativeEntry {
 pub fn native(name: &str) -> Option<usize> {
     let tables = [
         crate::process::NATIVES,
+        crate::callers::NATIVES,
         crate::sched::sema::NATIVES,
         crate::sched::timer::NATIVES,
     ]
