@@ -50,6 +50,8 @@ pub struct Job {
     pub mode: escape::Mode,
     /// How to report who allocated what, if at all.
     pub allocs: Option<Allocs>,
+    /// Whether to show where stacks and heap lie, and what printed addresses are.
+    pub map: bool,
     /// Where reports go instead of standard error.
     pub report_to: Option<PathBuf>,
     /// The values of `-gcflags`, as they were given.
@@ -190,7 +192,7 @@ fn command() -> Command {
             job(
             "run",
             "Compile and run Go files; exits with the program's own code",
-            "Examples:\n  goscape run examples/new_stays.go\n  goscape run -gcflags=\"-m -l\" examples/slices.go\n  goscape run --mode=heap examples/boxing.go\n  goscape run --allocs examples/boxing.go",
+            "Examples:\n  goscape run examples/new_stays.go\n  goscape run -gcflags=\"-m -l\" examples/slices.go\n  goscape run --mode=heap examples/boxing.go\n  goscape run --allocs examples/boxing.go\n  goscape run --map examples/stack_and_heap.go",
         )
             .arg(
                 Arg::new("allocs")
@@ -201,6 +203,12 @@ fn command() -> Command {
                     .require_equals(true)
                     .default_missing_value("table")
                     .help("Afterwards, show on standard error who allocated what: place, count, addresses"),
+            )
+            .arg(
+                Arg::new("map")
+                    .long("map")
+                    .action(ArgAction::SetTrue)
+                    .help("Afterwards, show on standard error where stacks and heap lie, and what printed addresses are"),
             )
             .arg(
                 Arg::new("report-to")
@@ -366,6 +374,7 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
         timings: m.get_flag("timings"),
         mode,
         allocs,
+        map: m.try_get_one::<bool>("map").ok().flatten().copied().unwrap_or_default(),
         report_to: m.try_get_one::<OsString>("report-to").ok().flatten().map(PathBuf::from),
         gcflags,
     })

@@ -1,7 +1,7 @@
 //! The pipeline: the one place that knows the order of the phases.
 
 use crate::allocs::{self, Sites};
-use crate::args::{Allocs, Emit, Explain, Job};
+use crate::args::{Emit, Explain, Job};
 use crate::report;
 use crate::sources::{self, SourceFile};
 use crate::timings::Timings;
@@ -160,27 +160,33 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     if purpose == Purpose::Report && !listing {
         return Ok(None);
     }
-    let books = match job.allocs {
-        Some(how) => Some(books(job, &program, &analysis.placements, how)),
-        None => job.report_to.clone().map(allocs::usage),
+    let books = if accounts(job) {
+        Some(books(job, &program, &analysis.placements))
+    } else {
+        job.report_to.clone().map(allocs::usage)
     };
     let image = generate(job, &program, &analysis.placements)?;
     timings.lap("codegen");
     Ok(Some(Ready { image, books }))
 }
 
+/// Whether it is booked who allocates what.
+fn accounts(job: &Job) -> bool {
+    job.allocs.is_some() || job.map
+}
+
 /// What is needed to report who allocated what.
-fn books(job: &Job, program: &Program<'_>, placements: &escape::Placements, how: Allocs) -> Books {
+fn books(job: &Job, program: &Program<'_>, placements: &escape::Placements) -> Books {
     let user = program.packages.ids().next_back().expect("a program has packages");
     let (_, values) = escape::explain::values(program, user, escape::Options::default());
-    Sites::of(program, user, &values, placements).books(how, job.report_to.clone())
+    Sites::of(program, user, &values, placements).books(job.allocs, job.map, job.report_to.clone())
 }
 
 fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -> Result<Image, ExitCode> {
     let keep_clif = job.emit.contains(&Emit::Clif);
     let options = codegen::Options {
         keep_clif,
-        accounting: job.allocs.is_some(),
+        accounting: accounts(job),
         ..codegen::Options::default()
     };
     let compiled = codegen::compile(program, placements, options).map_err(|error| {

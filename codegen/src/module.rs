@@ -445,9 +445,16 @@ pub struct References {
     current_inlined: Option<u32>,
     /// The function's locals, for `--emit=clif`.
     pub locals: Vec<LocalRow>,
+    /// What the stack slots hold, for address maps.
+    pub(crate) slots: Vec<(clif::StackSlot, abi::SlotOwner)>,
 }
 
 impl References {
+    /// Says what a stack slot holds.
+    pub(crate) fn own_slot(&mut self, slot: clif::StackSlot, owner: abi::SlotOwner) {
+        self.slots.push((slot, owner));
+    }
+
     fn symbol(&mut self, symbol: Symbol) -> u32 {
         if let Some(&index) = self.known.get(&symbol) {
             return index;

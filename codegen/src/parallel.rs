@@ -40,6 +40,8 @@ pub(crate) struct Code {
     pub call_sites: Vec<(u32, u32, u32)>,
     /// Where its locals are.
     pub locals: Vec<LocalRow>,
+    /// What its frame holds.
+    pub slots: Vec<runtime::abi::FrameSlot>,
     /// CLIF text, if asked for.
     pub clif: Option<String>,
 }
@@ -346,6 +348,16 @@ impl Compiler {
             })?;
             Some((site.ret_addr, pad, site.frame_offset.expect("frames have a fixed size")))
         });
+        let layout = buffer.frame_layout().expect("known after compilation");
+        let slots = references
+            .slots
+            .into_iter()
+            .map(|(slot, owner)| runtime::abi::FrameSlot {
+                below_fp: layout.frame_to_fp_offset - layout.stackslots[slot].offset,
+                size: self.context.func.sized_stack_slots[slot].size,
+                owner,
+            });
+        let slots = slots.collect();
         Code {
             bytes,
             relocs,
@@ -355,6 +367,7 @@ impl Compiler {
             locations: references.locations,
             inlined: references.inlined,
             locals: references.locals,
+            slots,
             clif,
         }
     }

@@ -407,6 +407,26 @@ pub struct LineEntry {
     pub inlined: u32,
 }
 
+/// What a part of a frame holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SlotOwner {
+    /// A variable.
+    Variable(String),
+    /// What an allocation site, by its number in the program, puts on the stack.
+    Allocation(u32),
+}
+
+/// A part of a function's frame.
+#[derive(Clone, Debug)]
+pub struct FrameSlot {
+    /// Bytes from its first byte up to the frame pointer.
+    pub below_fp: u32,
+    /// Bytes.
+    pub size: u32,
+    /// What it holds.
+    pub owner: SlotOwner,
+}
+
 /// One compiled function, for traces.
 #[derive(Clone, Debug)]
 pub struct FuncInfo {
@@ -424,6 +444,8 @@ pub struct FuncInfo {
     pub inlined: Vec<(String, u32, u32, u32)>,
     /// Compiler-made: not shown in traces.
     pub wrapper: bool,
+    /// What its frame holds, for address maps.
+    pub slots: Vec<FrameSlot>,
     /// Whether it has parameters or a receiver: traces then show `f(...)`, else `f()`.
     pub has_params: bool,
 }

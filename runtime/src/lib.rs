@@ -8,6 +8,7 @@
 
 pub mod abi;
 pub mod accounts;
+pub mod addresses;
 mod alloc;
 mod callers;
 pub mod chan;

@@ -38,6 +38,7 @@ pub fn start(image: Image, args: Vec<String>, books: Option<Books>) -> i32 {
         if let Some(sites) = books.sites {
             rt.keep_accounts(sites);
         }
+        rt.notes = books.notes.then(Default::default);
         rt.at_end.set(Some(books.report));
     }
     signal::install(rt.context());
@@ -61,6 +62,8 @@ extern "C" fn main_goroutine(ctx: *mut Context, _: usize) -> ! {
 pub struct Books {
     /// Number of the program's allocation sites, if it is to be booked who allocates; else the report is about the whole.
     pub sites: Option<usize>,
+    /// Whether to note what the addresses are that the program prints. Needs `sites`.
+    pub notes: bool,
     /// What is done at the end.
     pub report: AtEnd,
 }

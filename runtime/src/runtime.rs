@@ -2,6 +2,7 @@
 
 use crate::abi::{Context, Image, MAX_RUNS, Run, Site};
 use crate::accounts::Accounts;
+use crate::addresses::Notes;
 use crate::gc::Collector;
 use crate::heap::arena::Arena;
 use crate::heap::{Heap, HeapStats};
@@ -38,6 +39,8 @@ pub struct Runtime {
     pub args: Vec<String>,
     /// Who allocated what, if somebody wants to know.
     pub accounts: Option<Box<Accounts>>,
+    /// What the addresses are that the program prints, if somebody wants to know.
+    pub notes: Option<Notes>,
     /// To be done when the program ends.
     pub(crate) at_end: Cell<Option<AtEnd>>,
 }
@@ -91,6 +94,7 @@ impl Runtime {
             itabs,
             args,
             accounts: None,
+            notes: None,
             at_end: Cell::new(None),
         });
         rt.ctx.runtime = (&raw mut *rt).cast();

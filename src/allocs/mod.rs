@@ -8,6 +8,7 @@
 //! The rows add up to the heap's counters, and so to `runtime.MemStats`: what no line of the user's caused stands in a row of its own.
 
 mod json;
+mod map;
 mod table;
 
 use crate::args::Allocs;
@@ -181,16 +182,21 @@ impl Sites {
     }
 
     /// What the runtime needs to keep the books, and to report them at the end.
-    pub fn books(self, how: Allocs, to: Option<PathBuf>) -> Books {
+    pub fn books(self, how: Option<Allocs>, map: bool, to: Option<PathBuf>) -> Books {
         Books {
             sites: Some(self.count),
+            notes: map,
             report: Box::new(move |rt| {
                 let Some(accounts) = &rt.accounts else { return };
                 let rows = self.rows(accounts.accounts(), accounts.executions());
-                let report = match how {
-                    Allocs::Table => table::render(&rows, &rt.heap_stats()),
-                    Allocs::Json => json::render(&rows, rt),
+                let mut report = match how {
+                    Some(Allocs::Table) => table::render(&rows, &rt.heap_stats()),
+                    Some(Allocs::Json) => json::render(&rows, rt),
+                    None => String::new(),
                 };
+                if map {
+                    report.push_str(&self.map(rt));
+                }
                 show(&report, to.as_deref());
             }),
         }
@@ -238,6 +244,7 @@ impl Sites {
 pub fn usage(to: PathBuf) -> Books {
     Books {
         sites: None,
+        notes: false,
         report: Box::new(move |rt| show(&json::render(&[], rt), Some(&to))),
     }
 }

@@ -4,9 +4,10 @@ use std::mem::{offset_of, size_of};
 
 use cranelift_codegen::ir::{AliasRegionData, InstBuilder, MemFlagsData, Value, condcodes::IntCC};
 use escape::Placement;
+use frontend::id::Id;
 use frontend::ir::{AllocId, Expr, ExprKind};
 use frontend::types::TypeId;
-use runtime::abi::{Context, Run};
+use runtime::abi::{Context, Run, SlotOwner};
 
 use super::FunctionCx;
 use super::place::{Addr, Place};
@@ -108,8 +109,9 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// Memory in the frame for the object of an allocation site: zeroed each time the site is executed.
-    pub(super) fn stack_object(&mut self, size: u64, align: u64) -> Addr {
+    pub(super) fn stack_object(&mut self, site: AllocId, size: u64, align: u64) -> Addr {
         let slot = self.new_slot(size, align);
+        self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
         let addr = Addr::slot(slot);
         self.zero_memory(addr, size);
         addr
@@ -120,7 +122,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         if self.on_stack(site) {
             self.count_execution(site);
             let repr = self.repr(ty);
-            let addr = self.stack_object(repr.size, repr.align);
+            let addr = self.stack_object(site, repr.size, repr.align);
             (addr, self.pointer(addr))
         } else {
             self.charge(site);

@@ -4,9 +4,10 @@ use std::mem::offset_of;
 
 use cranelift_codegen::ir::{self as clif, InstBuilder, Value, condcodes::IntCC};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
+use frontend::id::Id;
 use frontend::ir::{AllocId, Expr, FuncId, MethodRef};
 use frontend::types::TypeId;
-use runtime::abi::Itab;
+use runtime::abi::{Itab, SlotOwner};
 
 use super::FunctionCx;
 use super::place::Addr;
@@ -50,6 +51,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let (object, pointer) = if self.on_stack(site) {
             self.count_execution(site);
             let slot = self.new_slot(layout.size, 8);
+            self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
             (Addr::slot(slot), self.pointer(Addr::slot(slot)))
         } else {
             self.charge(site);

@@ -3,9 +3,10 @@
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value, condcodes::IntCC, types};
+use frontend::id::Id;
 use frontend::ir::{AllocId, ConstValue, Expr, ExprKind};
 use frontend::types::{Basic, TypeId, TypeKind};
-use runtime::abi::Itab;
+use runtime::abi::{Itab, SlotOwner};
 
 use super::place::Addr;
 use super::value::{GoValue, Parts};
@@ -66,6 +67,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             self.count_execution(site);
             let align = self.repr(x.ty).align;
             let slot = self.new_slot(size, align);
+            self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
             self.store(Addr::slot(slot), value, x.ty);
             return self.pointer(Addr::slot(slot));
         }

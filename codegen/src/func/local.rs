@@ -20,6 +20,7 @@ use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug, scan};
 use crate::abi::{ObjectLayout, Pass, Scalars, WORD};
 use crate::module::{LocalPlace, LocalRow};
+use runtime::abi::SlotOwner;
 
 /// Where a variable lives.
 #[derive(Clone, Copy, Debug)]
@@ -208,7 +209,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             Some(scalars) if !local.addr_taken && !self.locals.by_reference.contains(&id) => {
                 Home::Vars(self.declare_vars(scalars))
             }
-            _ => Home::Slot(self.new_slot(repr.size, repr.align)),
+            _ => {
+                let slot = self.new_slot(repr.size, repr.align);
+                self.refs.own_slot(slot, SlotOwner::Variable(local.name.into()));
+                Home::Slot(slot)
+            }
         }
     }
 

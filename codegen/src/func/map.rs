@@ -232,13 +232,13 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn new_map(&mut self, site: AllocId, ty: TypeId, hint: Option<Value>, small: bool) -> Value {
         let header = map_layout::header();
         let map = if self.on_stack(site) {
-            let addr = self.stack_object(header.size, 8);
+            let addr = self.stack_object(site, header.size, 8);
             if hint.is_none() || small {
                 // The first group is in the frame too.
                 let Some(layout) = MapLayout::of(self.types, ty) else {
                     bug!(self, "no map type")
                 };
-                let group = self.stack_object(layout.group_size, 8);
+                let group = self.stack_object(site, layout.group_size, 8);
                 let group = self.pointer(group);
                 self.store_scalar(addr, group, offset_of!(MapHeader, groups) as u32);
             }

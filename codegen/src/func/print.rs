@@ -1,6 +1,6 @@
 //! `print` and `println`.
 
-use cranelift_codegen::ir::{InstBuilder, types};
+use cranelift_codegen::ir::{InstBuilder, Value, types};
 use frontend::ir::Expr;
 use frontend::types::{Basic, TypeKind};
 
@@ -28,6 +28,13 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         GoValue::Scalars(Parts::none())
     }
 
+    /// For `run --map`, which joins accounts with what is printed.
+    fn note_address(&mut self, pointer: Value) {
+        if self.cx.accounting {
+            self.runtime(RuntimeFn::noteaddress, &[pointer]);
+        }
+    }
+
     fn print_value(&mut self, e: &Expr<'ir>, v: Parts) {
         let double = |fx: &mut Self, value| match fx.b.func.dfg.value_type(value) {
             types::F32 => fx.b.ins().fpromote(types::F64, value),
@@ -53,10 +60,14 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                     self.runtime(RuntimeFn::printcomplex, &[re, im])
                 }
                 Basic::String => self.runtime(RuntimeFn::printstring, v.as_slice()),
-                Basic::UnsafePointer => self.runtime(RuntimeFn::printpointer, v.as_slice()),
+                Basic::UnsafePointer => {
+                    self.note_address(v[0]);
+                    self.runtime(RuntimeFn::printpointer, v.as_slice())
+                }
                 _ => bug!(self, "print of {basic:?}"),
             },
             TypeKind::Pointer(_) | TypeKind::Chan { .. } | TypeKind::Map { .. } | TypeKind::Func(_) => {
+                self.note_address(v[0]);
                 self.runtime(RuntimeFn::printpointer, v.as_slice())
             }
             TypeKind::Slice(_) => self.runtime(RuntimeFn::printslice, v.as_slice()),

@@ -155,7 +155,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 });
             }
             let align = self.repr(elem).align;
-            let array = self.stack_object(n * size, align);
+            let array = self.stack_object(site, n * size, align);
             let pointer = self.pointer(array);
             return GoValue::Scalars(Parts::new(&[pointer, len.value, cap.value]));
         }
@@ -180,7 +180,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         if self.on_stack(site) {
             self.count_execution(site);
             let align = self.repr(elem).align;
-            let array = self.stack_object(size, align);
+            let array = self.stack_object(site, size, align);
             return (array, self.pointer(array));
         }
         self.charge(site);

@@ -2,12 +2,14 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value, types};
+use frontend::id::Id;
 use frontend::ir::{AllocId, Expr, StringConvert};
 
 use super::FunctionCx;
 use super::place::Addr;
 use super::value::{GoValue, Parts};
 use crate::abi::WORD;
+use runtime::abi::SlotOwner;
 use runtime::entry::RuntimeFn;
 
 /// Size of the temporary that short strings and byte slices may use if they do not escape, bytes (gc: `tmpStringBufSize`).
@@ -25,6 +27,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.charge(site);
         if self.on_stack(site) {
             let slot = self.new_slot(size, 8);
+            self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
             self.pointer(Addr::slot(slot))
         } else {
             self.int(0)

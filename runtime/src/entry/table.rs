@@ -295,6 +295,9 @@ runtime_entries! {
     /// `select {}`.
     Shim block() = chan::block;
 
+    /// A pointer is about to be printed: notes what it points to, for `run --map`.
+    Shim noteaddress(address: Ref) = crate::addresses::noteaddress;
+
     // Scheduling.
 
     /// A back edge found [`Context::yield_flag`] set.

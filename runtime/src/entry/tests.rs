@@ -119,6 +119,7 @@ fn image(entry: usize) -> Image {
         }],
         inlined: vec![],
         wrapper: false,
+        slots: Vec::new(),
         has_params: false,
     };
     let funcs = functions.into_iter().zip(ends).map(info).collect();

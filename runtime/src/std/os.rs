@@ -113,11 +113,13 @@ pub(super) fn write_all(fd: isize, bytes: &[u8]) -> io::Result<()> {
     with_file(fd, |file| file.write_all(bytes))
 }
 
-fn write(_: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
+fn write(rt: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
+    rt.note_text(Ref(p.ptr as usize).bytes(p.len));
     counted(write_all(fd, Ref(p.ptr as usize).bytes(p.len)).map(|()| p.len))
 }
 
-fn write_string(_: &mut Runtime, fd: isize, s: GoString) -> (isize, isize) {
+fn write_string(rt: &mut Runtime, fd: isize, s: GoString) -> (isize, isize) {
+    rt.note_text(s.bytes());
     counted(write_all(fd, s.bytes()).map(|()| s.len))
 }
 

@@ -35,28 +35,29 @@ pub(crate) const NATIVES: &[crate::entry::Native] = &[
 /// `n int, err error` of a write to standard output. An error there is dropped: `os.Stdout` is not a pipe of ours to report on.
 type Written = Result<(isize, Eface), GoPanic>;
 
-fn written(bytes: &[u8]) -> Written {
+fn written(p: Printer<'_>) -> Written {
+    let bytes = p.into_noted_bytes();
     // A program whose reader has gone away ends by SIGPIPE, as Go programs do; other failures have nobody to go to.
-    let _ = super::os::write_all(1, bytes);
+    let _ = super::os::write_all(1, &bytes);
     Ok((bytes.len() as isize, Eface::NIL))
 }
 
 fn printf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Written {
     let mut p = Printer::new(rt, operands);
     p.directives(format)?;
-    written(p.bytes())
+    written(p)
 }
 
 fn println(rt: &mut Runtime, operands: GoSlice) -> Written {
     let mut p = Printer::new(rt, operands);
     p.operands_with_spaces_and_newline()?;
-    written(p.bytes())
+    written(p)
 }
 
 fn print(rt: &mut Runtime, operands: GoSlice) -> Written {
     let mut p = Printer::new(rt, operands);
     p.operands_with_spaces_between_non_strings()?;
-    written(p.bytes())
+    written(p)
 }
 
 fn sprintf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Result<GoString, GoPanic> {

@@ -49,6 +49,12 @@ impl<'r> Printer<'r> {
         &self.fmt.out
     }
 
+    /// What was printed, for standard output.
+    pub(super) fn into_noted_bytes(self) -> Vec<u8> {
+        self.rt.note_text(&self.fmt.out);
+        self.fmt.out
+    }
+
     /// What was printed, as a Go string on the heap.
     pub(super) fn into_string(self) -> GoString {
         self.rt.new_string(&self.fmt.out)

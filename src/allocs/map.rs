@@ -1,0 +1,98 @@
+//! `run --map`: where stacks and heap lie, and what the addresses are that the program has printed.
+
+use super::Sites;
+use runtime::abi::{Site, SlotOwner};
+use runtime::addresses::Place;
+use runtime::heap::layout::PatternId;
+use runtime::{HEAP_REGION, Runtime, STACK_REGION};
+use std::fmt::Write as _;
+
+impl Sites {
+    /// The map as text.
+    pub(super) fn map(&self, rt: &Runtime) -> String {
+        let mut out = String::new();
+        if let Some(notes) = &rt.notes {
+            let notes_of_program = notes.notes();
+            if !notes_of_program.is_empty() {
+                out.push_str("\naddresses that were printed:\n");
+            }
+            for note in notes_of_program {
+                let _ = writeln!(out, "  {:#x} = {}", note.address, self.place(&note.place, note.address));
+            }
+            if notes.more {
+                out.push_str("  … and more\n");
+            }
+        }
+        let stack = STACK_REGION;
+        let _ = writeln!(
+            out,
+            "\nmemory:\n  {:#x}..{:#x} stack of the main goroutine",
+            stack.start, stack.end
+        );
+        for (_, span) in rt.heap.spans() {
+            let end = span.base + span.pages as usize * 8192;
+            let kind = if span.pattern == PatternId::NOSCAN {
+                "no pointers"
+            } else {
+                "with pointers"
+            };
+            let _ = writeln!(
+                out,
+                "  {:#x}..{end:#x} heap, {} of {} cells of {} bytes in use, {kind}",
+                span.base, span.allocated, span.cells, span.cell_size
+            );
+        }
+        let _ = writeln!(out, "  {:#x}..{:#x} heap, reserved", HEAP_REGION.start, HEAP_REGION.end);
+        out
+    }
+
+    fn place(&self, place: &Place, address: usize) -> String {
+        match place {
+            Place::Heap {
+                site,
+                object,
+                cell,
+                pointers,
+            } => {
+                let kind = if *pointers { "with pointers" } else { "no pointers" };
+                format!(
+                    "heap: {}, cell of {cell} bytes, {kind}",
+                    self.inside(&self.site(*site), address - object)
+                )
+            }
+            Place::Stack {
+                function,
+                owner,
+                offset,
+                below_fp,
+            } => {
+                let what = match owner {
+                    Some(SlotOwner::Variable(name)) => self.inside(name, *offset),
+                    Some(SlotOwner::Allocation(site)) => self.inside(&self.site(Site::Allocation(*site)), *offset),
+                    None => "a temporary".into(),
+                };
+                format!("stack: {what} of {function}, {below_fp:#x} below its frame pointer")
+            }
+        }
+    }
+
+    fn inside(&self, what: &str, offset: usize) -> String {
+        if offset == 0 {
+            what.into()
+        } else {
+            format!("{what} + {offset}")
+        }
+    }
+
+    fn site(&self, site: Site) -> String {
+        let text = match site {
+            Site::Runtime => None,
+            Site::Allocation(number) => self.allocations.get(&number),
+            Site::Position(pos) => self.calls.get(&pos),
+        };
+        text.map_or_else(
+            || "of the runtime".into(),
+            |text| format!("{} ({})", text.what, text.at),
+        )
+    }
+}
