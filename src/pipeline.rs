@@ -165,6 +165,8 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     } else {
         job.report_to.clone().map(allocs::usage)
     };
+    let program = escape::order::order(program, &ir_arena);
+    timings.lap("order");
     let image = generate(job, &program, &analysis.placements)?;
     timings.lap("codegen");
     Ok(Some(Ready { image, books }))

@@ -10,7 +10,7 @@
 //!
 //! # Order of evaluation
 //! Operands are evaluated left to right as they stand; code generation never reorders. A variable that is an operand is
-//! read when its turn comes. `Assign*` first evaluates the operands of index expressions and pointer indirections on the
+//! read when its turn comes; where gc reads it later, `escape::order` has made that explicit before code generation. `Assign*` first evaluates the operands of index expressions and pointer indirections on the
 //! left and then the right, then assigns from left to right (*Go spec, Assignment statements*).
 //!
 //! # Invariants ([`verify`])
