@@ -430,9 +430,7 @@ impl<'ir> Ordering<'_, 'ir> {
                 kind: ExprKind::Call(self.call(call)),
                 ..*e
             },
-            ExprKind::Seq { .. } | ExprKind::Init { .. } | ExprKind::AndAnd { .. } | ExprKind::OrOr { .. } => {
-                self.take_out(e)
-            }
+            ExprKind::Seq { .. } | ExprKind::AndAnd { .. } | ExprKind::OrOr { .. } => self.take_out(e),
             ExprKind::MapLit { site, entries } => {
                 // gc enters one after the other; what is inside is ordered by itself.
                 let (entries, before) = self.before(|o| {
@@ -502,16 +500,12 @@ impl<'ir> Ordering<'_, 'ir> {
     /// What stands for `e` after it was evaluated as far as gc does before the statement.
     fn take_out(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
         match e.kind {
-            ExprKind::Seq {
-                body: Block { stmts },
-                value: x,
-            }
-            | ExprKind::Init { stmts, x } => {
+            ExprKind::Seq { body, value } => {
                 let saved = std::mem::replace(&mut self.taking_out, false);
-                let body = rebuild::block(self, &Block { stmts });
+                let body = rebuild::block(self, &body);
                 self.taking_out = saved;
                 self.out.extend_from_slice(body.stmts);
-                self.take_out(x)
+                self.take_out(value)
             }
             ExprKind::AndAnd { x, y } => self.short_circuit(e, x, y, true),
             ExprKind::OrOr { x, y } => self.short_circuit(e, x, y, false),

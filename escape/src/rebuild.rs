@@ -181,10 +181,6 @@ pub fn expr_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) ->
             body: block(r, body),
             value: alloc(r, value),
         },
-        ExprKind::Init { stmts, x } => ExprKind::Init {
-            stmts: block(r, &Block { stmts }).stmts,
-            x: alloc(r, x),
-        },
         ExprKind::InlinedCall(inlined) => {
             let inlined = InlinedCall {
                 target: r.target(inlined.target),
