@@ -195,7 +195,8 @@ impl<'ir> Batch<'_, '_, 'ir> {
                 }
                 if self_assign::is_self_assign(place, value) {
                     let stmt = Quote::Stmt(self.current.func, s);
-                    self.remark(self.current.func, s.pos, RemarkKind::IgnoringSelfAssignment { stmt });
+                    let pos = self.reported(s.pos);
+                    self.remark(self.current.func, pos, RemarkKind::IgnoringSelfAssignment { stmt });
                     k = self.discard_hole();
                 }
             }

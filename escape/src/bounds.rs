@@ -10,11 +10,13 @@ use frontend::types::TypeKind;
 pub fn remarks<'ir>(program: &Program<'ir>, funcs: &[FuncId], remarks: &mut Vec<Remark<'ir>>) {
     for &func in funcs {
         let Some(body) = program.funcs[func].body else { continue };
+        let mut inlined = visit::Inlined::default();
         visit::block(body, &mut |node| {
+            inlined.see(node);
             let Node::Expr(e) = node else { return };
             if is_elided(program, e) {
                 remarks.push(Remark {
-                    pos: e.pos,
+                    pos: inlined.reported(e.pos),
                     pkg: program.funcs[func].pkg,
                     func,
                     kind: RemarkKind::BoundsCheckElided,

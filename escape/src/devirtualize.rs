@@ -46,13 +46,15 @@ pub fn calls<'ir>(
     let mut found = Calls::default();
     for &func in funcs {
         let Some(body) = program.funcs[func].body else { continue };
+        let mut inlined = visit::Inlined::default();
         visit::block(body, &mut |node| {
+            inlined.see(node);
             if let Node::Expr(e) = node
                 && let ExprKind::Call(call) = e.kind
                 && let Some(target) = target(program, func, call, values)
             {
                 remarks.push(Remark {
-                    pos: e.pos,
+                    pos: inlined.reported(e.pos),
                     pkg: program.funcs[func].pkg,
                     func,
                     kind: RemarkKind::Devirtualizing {

@@ -11,7 +11,11 @@ use std::fmt::Write as _;
 /// [`Remark::pos`]. Explanations are only recorded with [`crate::Options::explain`].
 pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
     let quote = |q| self::quote(program, q, None);
-    let name = |func: FuncId| program.funcs[func].short_name;
+    let name = |func: FuncId| {
+        let name = program.funcs[func].short_name;
+        // A blank method has no other name.
+        if name.ends_with("._") { "_" } else { name }
+    };
     let line = match &remark.kind {
         RemarkKind::MovedToHeap { variable } => format!("moved to heap: {variable}"),
         RemarkKind::TemporaryMovedToHeap { number } => format!("moved to heap: .autotmp_{number}"),

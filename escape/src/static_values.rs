@@ -48,7 +48,7 @@ impl<'ir> StaticValues<'ir> {
         let l = &program.funcs[func].locals[local];
         let underlying = program.types.kind(program.types.underlying(l.ty));
         let wanted = matches!(underlying, TypeKind::Func(_) | TypeKind::Interface(_));
-        if wanted && l.kind == LocalKind::Var && !l.reassigned && !l.addr_taken {
+        if wanted && matches!(l.kind, LocalKind::Var | LocalKind::Temp) && !l.reassigned && !l.addr_taken {
             self.definitions.insert((func, local), rhs);
         }
     }

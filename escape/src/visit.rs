@@ -5,6 +5,7 @@ use crate::flow::deep;
 use crate::live;
 use frontend::ir::walk::{self, Part};
 use frontend::ir::{Block, Comm, Expr, ExprKind, Stmt, StmtKind};
+use frontend::source::Pos;
 
 /// An expression or a statement.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +14,38 @@ pub enum Node<'ir> {
     Expr(&'ir Expr<'ir>),
     /// A statement.
     Stmt(&'ir Stmt<'ir>),
+    /// What follows is the inlined body of the call at this position, ...
+    Enter(Pos),
+    /// ... up to here.
+    Leave,
+}
+
+/// Knows the outermost inlined call around what is visited: gc reports everything in it there.
+#[derive(Default)]
+pub struct Inlined {
+    depth: u32,
+    outermost: Pos,
+}
+
+impl Inlined {
+    /// To be told of every node.
+    pub fn see(&mut self, node: Node<'_>) {
+        match node {
+            Node::Enter(pos) => {
+                if self.depth == 0 {
+                    self.outermost = pos;
+                }
+                self.depth += 1;
+            }
+            Node::Leave => self.depth -= 1,
+            Node::Expr(_) | Node::Stmt(_) => {}
+        }
+    }
+
+    /// Where gc reports what stands at `pos`.
+    pub fn reported(&self, pos: Pos) -> Pos {
+        if self.depth == 0 { pos } else { self.outermost }
+    }
 }
 
 /// Calls `visit` for every node of `block`. Bodies of func literals are not entered.
@@ -134,7 +167,9 @@ fn stmt_children<'ir>(s: &'ir Stmt<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
 fn expr_children<'ir>(e: &'ir Expr<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
     if let ExprKind::InlinedCall(call) = e.kind {
         block(call.init, visit);
+        visit(Node::Enter(e.pos));
         block(call.body, visit);
+        visit(Node::Leave);
         return;
     }
     walk::expr_parts(e, &mut |part| match part {

@@ -56,13 +56,39 @@ impl<'ir> Rebuild<'ir> for Expander<'_, 'ir> {
                 site,
                 call: self.deferred(call),
             },
-            _ => return rebuild::stmt_children(self, s),
+            _ => {
+                let s = rebuild::stmt_children(self, s);
+                self.learn(&s);
+                return s;
+            }
         };
         Stmt { kind, ..*s }
     }
 }
 
 impl<'ir> Expander<'_, 'ir> {
+    /// A definition whose value may have become an inlined call.
+    fn learn(&mut self, s: &Stmt<'ir>) {
+        let (values, program) = (&mut self.inliner.values, &self.inliner.program);
+        match s.kind {
+            StmtKind::Assign {
+                ref lhs,
+                rhs,
+                define: true,
+            } if matches!(rhs.kind, ExprKind::InlinedCall(_)) => {
+                values.define(program, self.func, lhs, self.inliner.arena.alloc(rhs));
+            }
+            StmtKind::AssignParallel { lhs, rhs, define: true } => {
+                for (lhs, rhs) in lhs.iter().zip(rhs) {
+                    if let Some(lhs) = lhs {
+                        values.define(program, self.func, lhs, rhs);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// The call of a `go` or `defer` statement: it stays, calls in its operands may be replaced.
     fn deferred(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
         match e.kind {

@@ -218,24 +218,19 @@ impl<'ir> Inliner<'ir> {
     /// The cost of `func`'s body as written.
     fn cost(&mut self, func: FuncId) -> Result<i32, String> {
         let body = self.written[func].0.expect("only called for functions with bodies");
-        // Judging literals on the way changes verdicts and adds remarks, but no function.
-        let mut literals = Vec::new();
-        let early = !self.explain;
-        let result = {
-            let this = &*self;
-            let mut resolve = |call: &Call<'ir>| this.target(func, call, &mut literals);
-            cost::of_func(&this.program, func, body, this.extra_call, early, &mut resolve)
-        };
-        if literals.is_empty() {
-            return result;
+        loop {
+            let mut literals = Vec::new();
+            let result = {
+                let this = &*self;
+                let mut resolve = |call: &Call<'ir>| this.target(func, call, &mut literals);
+                cost::of_func(&this.program, func, body, this.extra_call, !this.explain, &mut resolve)
+            };
+            // Func literals that are called have to be judged first.
+            match literals.first() {
+                Some(&literal) => self.can_inline(literal),
+                None => return result,
+            }
         }
-        // Func literals that are called: judge them, and count again.
-        for literal in literals {
-            self.can_inline(literal);
-        }
-        let this = &*self;
-        let mut resolve = |call: &Call<'ir>| this.target(func, call, &mut Vec::new());
-        cost::of_func(&this.program, func, body, this.extra_call, early, &mut resolve)
     }
 
     /// What calling `call`'s callee costs. A literal that has not been judged is added to `unchecked`.
@@ -247,6 +242,7 @@ impl<'ir> Inliner<'ir> {
             return Target::Intrinsic;
         }
         match self.verdicts[callee] {
+            Verdict::Yes { .. } | Verdict::Said { .. } if std::is_cheap(&self.program, callee) => Target::Intrinsic,
             Verdict::Yes { cost, .. } | Verdict::Said { cost } => Target::Inlinable(cost),
             Verdict::Unchecked if matches!(self.program.funcs[callee].kind, FuncKind::Literal { .. }) => {
                 unchecked.push(callee);

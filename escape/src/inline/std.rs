@@ -117,6 +117,19 @@ pub fn is_intrinsic(program: &Program<'_>, func: FuncId) -> bool {
         .any(|(package, names)| *package == path && names.contains(&f.short_name))
 }
 
+/// Whether gc counts a call of `func` as one node, since the machine does it in one instruction after inlining.
+pub fn is_cheap(program: &Program<'_>, func: FuncId) -> bool {
+    let f = &program.funcs[func];
+    program.packages[f.pkg].path == "encoding/binary"
+        && f.short_name.split_once('.').is_some_and(|(order, method)| {
+            matches!(order, "littleEndian" | "bigEndian")
+                && matches!(
+                    method,
+                    "Uint64" | "Uint32" | "Uint16" | "PutUint64" | "PutUint32" | "PutUint16"
+                )
+        })
+}
+
 /// What the table says about `func`.
 pub fn entry(program: &Program<'_>, func: FuncId) -> Option<&'static Entry> {
     TABLE.get(program.funcs[func].name)
