@@ -11,7 +11,7 @@
 //! | `// emit=ir` | stdout of `build --emit=ir` equals the `// Emit:` block |
 //! | `// stress N` | under the collector's stress mode collect at every Nth allocation only; `// stress off` not at all |
 //!
-//! Every `run` file is run again under `GOGC=stress`. `BLESS=1` rewrites the blocks. Addresses are compared by region
+//! Every `run` file is run again under `GOGC=stress`, with a switch of goroutines at every chance. `BLESS=1` rewrites the blocks. Addresses are compared by region
 //! and order, see [`addresses`].
 
 mod addresses;
@@ -90,7 +90,7 @@ fn perform(case: &Case, action: &Action, stress: Option<u32>) -> Result<(), Fail
             if let Some(every) = stress {
                 command
                     .env("GOGC", format!("stress:{every}"))
-                    .env("GODEBUG", "clobberfree=1");
+                    .env("GODEBUG", "clobberfree=1,yield=1");
             }
             let output = output_of(command)?;
             expect_exit(&output, *exit)?;

@@ -195,12 +195,6 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
         )
     }
 
-    /// What the checker still rejects: the one place that says so.
-    #[cold]
-    fn unsupported(&self, what: &str) -> ! {
-        bug!(self, "{what} survived check")
-    }
-
     /// How values of type `ty` are represented.
     fn repr(&mut self, ty: TypeId) -> Repr {
         let types = self.types;
