@@ -8,14 +8,31 @@ struct Decimal {
 }
 
 impl Decimal {
-    /// The fewest digits that read back as the same number of `bits` bits.
+    /// The fewest digits that read back as the same number of `bits` bits, and of these the nearest.
     fn shortest(magnitude: f64, bits: u32) -> Decimal {
         let text = if bits == 32 {
             format!("{:e}", magnitude as f32)
         } else {
             format!("{magnitude:e}")
         };
-        Decimal::parse(&text)
+        let decimal = Decimal::parse(&text);
+        if may_be_halfway(magnitude, decimal.digits.len()) {
+            // Rust takes the greater of two that are equally near, Go the even one.
+            let even = Decimal::significant(magnitude, decimal.digits.len());
+            if even.reads_as(magnitude, bits) {
+                return even;
+            }
+        }
+        decimal
+    }
+
+    /// Whether reading it gives this number.
+    fn reads_as(&self, magnitude: f64, bits: u32) -> bool {
+        let text = format!("0.{}e{}", String::from_utf8_lossy(&self.digits), self.exponent);
+        match bits {
+            32 => text.parse() == Ok(magnitude as f32),
+            _ => text.parse() == Ok(magnitude),
+        }
     }
 
     /// `count` significant digits, correctly rounded (half to even on the exact binary value).
@@ -48,6 +65,23 @@ impl Decimal {
 
     fn digit(&self, at: usize) -> u8 {
         self.digits.get(at).copied().unwrap_or(b'0')
+    }
+}
+
+/// Whether a number may lie halfway between two decimals of `count` digits: then it has one digit more itself. A quick test that errs
+/// on the safe side.
+fn may_be_halfway(magnitude: f64, count: usize) -> bool {
+    if count < 6 {
+        return false;
+    }
+    let (mantissa, exponent) = parts(magnitude, 64);
+    let exponent = exponent + mantissa.trailing_zeros() as i32;
+    let bits = 64 - (mantissa.leading_zeros() + mantissa.trailing_zeros()) as i32;
+    // Each factor ½ makes the decimal longer by a factor 5, of less than 7/3 bits; 18 digits are less than 60 bits.
+    if exponent < 0 {
+        3 * bits - 7 * exponent <= 3 * 60 + 7
+    } else {
+        exponent <= 40
     }
 }
 

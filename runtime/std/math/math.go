@@ -1,4 +1,4 @@
-// Package math: constants and elementary functions. Those that a machine instruction computes are compiled to it.
+// Package math: constants and elementary functions. Those that a machine instruction computes are compiled to it where they are called.
 package math
 
 import "unsafe"
@@ -87,11 +87,21 @@ func Copysign(f, sign float64) float64 {
 // Abs returns the absolute value of x.
 func Abs(x float64) float64 { return Float64frombits(Float64bits(x) &^ (1 << 63)) }
 
-// Max returns the larger of x and y; NaN if either is.
-func Max(x, y float64) float64 { return max(x, y) }
+// Max returns the larger of x and y. An infinity counts more than a NaN.
+func Max(x, y float64) float64 {
+	if IsInf(x, 1) || IsInf(y, 1) {
+		return Inf(1)
+	}
+	return max(x, y)
+}
 
-// Min returns the smaller of x and y; NaN if either is.
-func Min(x, y float64) float64 { return min(x, y) }
+// Min returns the smaller of x and y. An infinity counts more than a NaN.
+func Min(x, y float64) float64 {
+	if IsInf(x, -1) || IsInf(y, -1) {
+		return Inf(-1)
+	}
+	return min(x, y)
+}
 
 // Dim returns the maximum of x-y and 0.
 func Dim(x, y float64) float64 {
@@ -102,20 +112,21 @@ func Dim(x, y float64) float64 {
 	return v
 }
 
-// Elementary functions, correctly rounded or as the system's mathematical library rounds.
+// Instructions where the machine has them.
 func Sqrt(x float64) float64
 func Floor(x float64) float64
 func Ceil(x float64) float64
 func Trunc(x float64) float64
-func Round(x float64) float64
 func RoundToEven(x float64) float64
+func FMA(x, y, z float64) float64
+
+// Elementary and special functions.
+func Round(x float64) float64
 func Cbrt(x float64) float64
 func Exp(x float64) float64
 func Exp2(x float64) float64
 func Expm1(x float64) float64
 func Log(x float64) float64
-func Log2(x float64) float64
-func Log10(x float64) float64
 func Log1p(x float64) float64
 func Pow(x, y float64) float64
 func Sin(x float64) float64
@@ -135,23 +146,80 @@ func Hypot(p, q float64) float64
 func Mod(x, y float64) float64
 func Remainder(x, y float64) float64
 func Gamma(x float64) float64
+func Lgamma(x float64) (lgamma float64, sign int)
 func Erf(x float64) float64
 func Erfc(x float64) float64
-func FMA(x, y, z float64) float64
+func Erfinv(x float64) float64
+func J0(x float64) float64
+func J1(x float64) float64
+func Jn(n int, x float64) float64
+func Y0(x float64) float64
+func Y1(x float64) float64
+func Yn(n int, x float64) float64
+
+// Erfcinv is the inverse of Erfc.
+func Erfcinv(x float64) float64 { return Erfinv(1 - x) }
+
+// Log2 returns the binary logarithm of x, exact for powers of two.
+func Log2(x float64) float64 {
+	frac, exp := Frexp(x)
+	if frac == 0.5 {
+		return float64(exp - 1)
+	}
+	return Log(frac)*(1/Ln2) + float64(exp)
+}
+
+// Log10 returns the decimal logarithm of x.
+func Log10(x float64) float64 { return Log(x) * (1 / Ln10) }
 
 // Sincos returns Sin(x), Cos(x).
 func Sincos(x float64) (sin, cos float64) { return Sin(x), Cos(x) }
 
-// Pow10 returns 10**n.
-func Pow10(n int) float64 { return Pow(10, float64(n)) }
+// Pow10 returns 10**n: 0 below the least float, +Inf above the greatest.
+func Pow10(n int) float64 {
+	if n < -323 {
+		return 0
+	}
+	if n > 308 {
+		return Inf(1)
+	}
+	return pow10(n)
+}
+
+func pow10(n int) float64
 
 // Modf returns integer and fractional parts of f, both with f's sign.
-func Modf(f float64) (int float64, frac float64) {
-	int = Trunc(f)
+func Modf(f float64) (integer float64, fractional float64) {
+	integer = Trunc(f)
 	if IsInf(f, 0) {
 		return f, NaN()
 	}
-	return int, Copysign(f-int, f)
+	return integer, Copysign(f-integer, f)
+}
+
+// Logb returns the binary exponent of x.
+func Logb(x float64) float64 {
+	switch {
+	case x == 0:
+		return Inf(-1)
+	case IsInf(x, 0):
+		return Inf(1)
+	case IsNaN(x):
+		return x
+	}
+	return float64(Ilogb(x))
+}
+
+// Ilogb returns the binary exponent of x as an integer.
+func Ilogb(x float64) int {
+	switch {
+	case x == 0:
+		return MinInt32
+	case IsInf(x, 0) || IsNaN(x):
+		return MaxInt32
+	}
+	_, exp := Frexp(x)
+	return exp - 1
 }
 
 // Frexp breaks f into a fraction in [½, 1) and a power of two.
@@ -203,4 +271,19 @@ func Nextafter(x, y float64) float64 {
 		return Float64frombits(Float64bits(x) + 1)
 	}
 	return Float64frombits(Float64bits(x) - 1)
+}
+
+// Nextafter32 is Nextafter of float32 values.
+func Nextafter32(x, y float32) (r float32) {
+	switch {
+	case x != x || y != y:
+		return float32(NaN())
+	case x == y:
+		return x
+	case x == 0:
+		return float32(Copysign(float64(Float32frombits(1)), float64(y)))
+	case (y > x) == (x > 0):
+		return Float32frombits(Float32bits(x) + 1)
+	}
+	return Float32frombits(Float32bits(x) - 1)
 }
