@@ -12,7 +12,7 @@ use std::io;
 
 use cranelift_codegen::binemit::Reloc;
 use frontend::ir::FuncId;
-use frontend::types::{Basic, TypeId};
+use frontend::types::{Basic, TypeId, TypeKind};
 use runtime::abi::{CallSite, Image, Itab, RootRange, TypeDesc, WellKnownTypes};
 use rustc_hash::FxHashMap;
 
@@ -243,6 +243,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
     /// Everything of the image but its layouts.
     fn tables(&self, parts: &[Part]) -> Image {
         let (mut funcs, mut call_sites, mut roots, mut itabs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut pointer_types = Vec::new();
         for part in parts {
             let start = self.address(&part.symbol);
             match (&part.content, &part.symbol) {
@@ -262,6 +263,11 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
                     if let Symbol::Itab { .. } = symbol {
                         itabs.push(start as *const Itab);
                     }
+                    if let Symbol::Type(ty) = symbol
+                        && let TypeKind::Pointer(elem) = self.cx.program.types.kind(*ty)
+                    {
+                        pointer_types.push((self.address(&Symbol::Type(elem)), start));
+                    }
                     if let Some((ty, len)) = data.roots {
                         let (words, mask) = statics::root_mask(self.cx, ty, len);
                         roots.push(RootRange { start, words, mask });
@@ -279,6 +285,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
             call_sites,
             roots,
             itabs,
+            pointer_types,
             types: WellKnownTypes {
                 int,
                 string,

@@ -462,6 +462,8 @@ pub struct Image {
     pub roots: Vec<RootRange>,
     /// All itabs made at compile time.
     pub itabs: Vec<*const Itab>,
+    /// The pointer types that have no name: addresses of the descriptors of element and pointer type.
+    pub pointer_types: Vec<(usize, usize)>,
     /// Descriptors by role that natives need and cannot make themselves.
     pub types: WellKnownTypes,
     /// The cell layouts that generated code and descriptors name.

@@ -9,6 +9,7 @@ mod math;
 mod os;
 mod quote;
 mod rand;
+mod reflect;
 mod sort;
 mod strconv;
 mod strings;
@@ -27,6 +28,7 @@ pub(crate) static NATIVES: &[&[Native]] = &[
     math::NATIVES,
     os::NATIVES,
     rand::NATIVES,
+    reflect::NATIVES,
     sort::NATIVES,
     strconv::NATIVES,
     strings::NATIVES,

@@ -355,6 +355,7 @@ impl Image {
             call_sites: Vec::new(),
             roots: Vec::new(),
             itabs: Vec::new(),
+            pointer_types: Vec::new(),
             types: WellKnownTypes {
                 int: none,
                 string: none,

@@ -42,7 +42,9 @@ func AppendQuoteRune(dst []byte, r rune) []byte { return append(dst, QuoteRune(r
 func AppendQuoteRuneToASCII(dst []byte, r rune) []byte { return append(dst, QuoteRuneToASCII(r)...) }
 
 // AppendQuoteRuneToGraphic appends QuoteRuneToGraphic to dst.
-func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte { return append(dst, QuoteRuneToGraphic(r)...) }
+func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte {
+	return append(dst, QuoteRuneToGraphic(r)...)
+}
 
 // IsPrint reports whether r is printable as Go defines it.
 func IsPrint(r rune) bool

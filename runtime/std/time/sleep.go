@@ -13,9 +13,9 @@ type timer struct {
 
 var (
 	// timers is a binary heap by when, then seq.
-	timers     []*timer
-	timerSeq   uint64
-	timersRun  bool
+	timers    []*timer
+	timerSeq  uint64
+	timersRun bool
 )
 
 // becomeSystem says that the calling goroutine is none of the program's.

@@ -160,6 +160,16 @@ impl<'r> Printer<'r> {
             }
             'p' => self.pointer(&view, 'p'),
             _ => {
+                // A reflect.Value prints as what it holds.
+                let view = match view.of_reflected() {
+                    None => view,
+                    Some(Some(held)) if held.exported => held,
+                    Some(Some(held)) => return self.value(&held, verb, 0),
+                    Some(None) => {
+                        self.fmt.text("<invalid reflect.Value>");
+                        return Ok(());
+                    }
+                };
                 if self.by_method(&view, verb)? {
                     return Ok(());
                 }

@@ -49,6 +49,34 @@ impl View {
         }
     }
 
+    /// What a `reflect.Value` holds, if this is one (none inside for the zero Value): its words are type, address or value, and flags.
+    pub(super) fn of_reflected(&self) -> Option<Option<View>> {
+        /// `reflect.indirect` and `reflect.readOnly`.
+        const INDIRECT: usize = 1;
+        const READ_ONLY: usize = 4;
+        if self.kind() != Kind::Struct
+            || self.ty.string.bytes() != b"reflect.Value"
+            || self.ty.pkg_path.bytes() != b"reflect"
+        {
+            return None;
+        }
+        let at = self.at();
+        let (data, flags): (usize, usize) = (at.add(8).load(), at.add(16).load());
+        let held = View::of_eface(Eface {
+            ty: at.load::<usize>() as *const TypeDesc,
+            data: data as *mut u8,
+        });
+        Some(held.map(|held| View {
+            place: if flags & INDIRECT != 0 {
+                Place::At(Ref(data))
+            } else {
+                held.place
+            },
+            exported: flags & READ_ONLY == 0,
+            ..held
+        }))
+    }
+
     /// Element `index` of a `[]any`.
     pub(super) fn of_operand(operands: &GoSlice, index: usize) -> Option<View> {
         View::of_eface(Ref(operands.ptr as usize).add(index * size_of::<Eface>()).load())

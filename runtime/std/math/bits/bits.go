@@ -56,8 +56,8 @@ func OnesCount32(x uint32) int { return OnesCount64(uint64(x)) }
 
 // OnesCount64 is OnesCount of 64 bits.
 func OnesCount64(x uint64) int {
-	x -= x >> 1 & 0x5555555555555555                               // counts of 2 bits
-	x = x&0x3333333333333333 + x>>2&0x3333333333333333             // of 4
+	x -= x >> 1 & 0x5555555555555555                                       // counts of 2 bits
+	x = x&0x3333333333333333 + x>>2&0x3333333333333333                     // of 4
 	return int((x + x>>4) & 0x0F0F0F0F0F0F0F0F * 0x0101010101010101 >> 56) // of 8, and their sum in the top byte
 }
 
@@ -208,7 +208,7 @@ func Mul64(x, y uint64) (hi, lo uint64) {
 	const low = 1<<32 - 1
 	ll := x & low * (y & low)
 	middle := x>>32*(y&low) + ll>>32
-	middle2 := x & low * (y >> 32) + middle&low
+	middle2 := x&low*(y>>32) + middle&low
 	return x>>32*(y>>32) + middle>>32 + middle2>>32, x * y
 }
 
