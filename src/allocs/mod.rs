@@ -15,6 +15,7 @@ use crate::args::Allocs;
 use escape::explain::{Fate, Value};
 use escape::{Placement, Placements, render};
 use frontend::id::Id;
+use frontend::ir::text::{self, TextCx};
 use frontend::ir::walk::Part;
 use frontend::ir::{AllocKind, Callee, ExprKind, Program};
 use frontend::source::Pos;
@@ -316,12 +317,14 @@ fn verdict(value: &Value<'_>, placements: &Placements) -> String {
 /// What the user's functions call, by position: rows for what std allocates on their behalf.
 fn calls(program: &Program<'_>, user: PkgId) -> BTreeMap<u32, SiteText> {
     let mut calls = BTreeMap::new();
-    for func in program.funcs.iter().filter(|func| func.pkg == user) {
+    for (id, func) in program.funcs.iter_enumerated().filter(|(_, func)| func.pkg == user) {
         let Some(body) = func.body else { continue };
         frontend::ir::walk::all(body, &mut |part| {
             let (pos, what) = match part {
                 Part::Expr(e) => match &e.kind {
                     ExprKind::Call(call) => (e.pos, called(program, &call.callee)),
+                    // What a map allocates when it grows.
+                    ExprKind::IndexMap { .. } => (e.pos, text::expr(TextCx::of_func(program, id), e)),
                     _ => (e.pos, String::new()),
                 },
                 Part::Stmt(s) => (s.pos, String::new()),

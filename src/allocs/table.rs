@@ -100,7 +100,7 @@ fn place(row: &Row) -> String {
         RealPlace::Static => "static".into(),
         RealPlace::ZeroSize => "no size".into(),
         RealPlace::Buffer => "buffer".into(),
-        RealPlace::Mixed => format!("heap, of {}", row.executions.unwrap_or(0)),
+        RealPlace::Mixed => format!("heap, {} of {}", row.mallocs(), row.executions.unwrap_or(0)),
     }
 }
 

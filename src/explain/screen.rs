@@ -59,14 +59,15 @@ fn heap(program: &Program<'_>, value: &Value<'_>, path: &Path<'_>, end: &End<'_>
     let marks = marks(path.steps.iter().flat_map(|step| &step.reasons));
     let last = path.steps.last();
     let mut notes = Vec::new();
-    let because = words::because(end, &name, function);
-    if let Some(step) = last {
-        notes.push(Note::So(format!("{because} [{}]", flow(program, step))));
-    }
     let last_word = last
         .and_then(|step| step.reasons.last())
         .map_or("", |reason| reason.why);
-    notes.extend(words::remedy(end, last_word).map(|help| Note::Help(help.into())));
+    let because = words::because(end, last_word, &name, function);
+    if let Some(step) = last {
+        notes.push(Note::So(format!("{because} [{}]", flow(program, step))));
+    }
+    let help = words::remedy(end, last_word, value.bytes.is_some());
+    notes.extend(help.map(|help| Note::Help(help.into())));
     (marks, notes)
 }
 

@@ -38,8 +38,11 @@ pub fn operation(why: &str) -> &'static str {
 }
 
 /// Why reaching `end` means that the value cannot stay; `name` is the end's.
-pub fn because(end: &End<'_>, name: &str, function: &str) -> String {
+pub fn because(end: &End<'_>, last: &str, name: &str, function: &str) -> String {
     match end {
+        End::Heap if last == "too large for stack" || last == "non-constant size" => {
+            "the size of a frame is fixed when the function is compiled".into()
+        }
         End::Heap => "what is stored there may live for ever".into(),
         End::Escaped(_) => format!("{name} is itself on the heap"),
         End::Result(_) => format!("{name} is a result: it outlives the call of {function}"),
@@ -52,14 +55,18 @@ pub fn because(end: &End<'_>, name: &str, function: &str) -> String {
     }
 }
 
-/// What would keep the value on the stack, by the last operation of its way; none if there is nothing general to say.
-pub fn remedy(end: &End<'_>, last: &str) -> Option<&'static str> {
+/// What would keep the value on the stack, by the last operation of its way; none if there is nothing general to say. `plain` values can be
+/// copied: variables and what new and &T{} make, but not arrays behind slices, maps and function literals.
+pub fn remedy(end: &End<'_>, last: &str, plain: bool) -> Option<&'static str> {
     match (last, end) {
         ("too large for stack", _) => {
             Some("variables up to 10 MiB and new, make and literals up to 64 KiB can be on the stack")
         }
         ("non-constant size", _) => Some("make with a constant size of at most 64 KiB can be on the stack"),
-        (_, End::Result(_)) => Some("return the value instead of its address, or let the caller pass the memory"),
+        (_, End::Result(_)) if plain => {
+            Some("return the value instead of its address, or let the caller pass the memory")
+        }
+        (_, End::Result(_)) => Some("let the caller make it and pass it in"),
         ("call parameter", End::Heap) => Some(
             "the function keeps its argument, or calls what might: pass a copy of what it needs, or do without the call",
         ),
@@ -71,7 +78,7 @@ pub fn remedy(end: &End<'_>, last: &str) -> Option<&'static str> {
         ("map literal key" | "map literal value" | "key of map put", _) => {
             Some("a map's entries live on the heap: store the value instead of a pointer to it")
         }
-        ("assign" | "assign-pair", End::Heap) => Some(
+        ("assign" | "assign-pair", End::Heap) if plain => Some(
             "gc takes package variables and everything behind a pointer to live for ever: store a copy, or return it instead",
         ),
         _ => None,

@@ -232,6 +232,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn new_map(&mut self, site: AllocId, ty: TypeId, hint: Option<Value>, small: bool) -> Value {
         let header = map_layout::header();
         let map = if self.on_stack(site) {
+            self.count_execution(site);
             let addr = self.stack_object(site, header.size, 8);
             if hint.is_none() || small {
                 // The first group is in the frame too.
@@ -244,6 +245,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             }
             self.pointer(addr)
         } else {
+            self.charge(site);
             self.new_untyped_object(&header)
         };
         if let Some(hint) = hint {

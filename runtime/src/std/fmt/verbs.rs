@@ -44,11 +44,6 @@ impl<'r> Printer<'r> {
         self.wrap = true;
     }
 
-    /// What was printed.
-    pub(super) fn bytes(&self) -> &[u8] {
-        &self.fmt.out
-    }
-
     /// What was printed, for standard output.
     pub(super) fn into_noted_bytes(self) -> Vec<u8> {
         self.rt.note_text(&self.fmt.out);
