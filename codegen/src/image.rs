@@ -286,6 +286,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
             roots,
             itabs,
             pointer_types,
+            panic_nil_error: self.cx.program.panic_nil_error,
             types: WellKnownTypes {
                 int,
                 string,

@@ -214,6 +214,7 @@ fn hand_made_program_runs() {
         sites,
         method_tables: vec![],
         kept: vec![],
+        panic_nil_error: true,
         inits: vec![],
         main,
     };

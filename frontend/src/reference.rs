@@ -17,6 +17,8 @@ impl LangVersion {
     pub const GENERICS: LangVersion = LangVersion(18);
     /// `min`, `max`, `clear`: go1.21.
     pub const MIN_MAX_CLEAR: LangVersion = LangVersion(21);
+    /// `panic(nil)` is a run-time error: go1.21.
+    pub const PANIC_NIL_ERROR: LangVersion = LangVersion(21);
     /// Each iteration of a `for` loop has its own variables; range over integers: go1.22.
     pub const LOOP_VARIABLES: LangVersion = LangVersion(22);
     /// Range over functions: go1.23.

@@ -464,6 +464,8 @@ pub struct Image {
     pub itabs: Vec<*const Itab>,
     /// The pointer types that have no name: addresses of the descriptors of element and pointer type.
     pub pointer_types: Vec<(usize, usize)>,
+    /// `panic(nil)` is a run-time error.
+    pub panic_nil_error: bool,
     /// Descriptors by role that natives need and cannot make themselves.
     pub types: WellKnownTypes,
     /// The cell layouts that generated code and descriptors name.

@@ -40,6 +40,8 @@ pub enum ErrorKind {
     TypeAssertion,
     /// `runtime.plainError`.
     Plain,
+    /// `*runtime.PanicNilError`.
+    PanicNil,
 }
 
 /// Where a memory fault happened.
@@ -105,7 +107,7 @@ impl RuntimeError {
     /// What its `Error` method returns.
     pub fn message(&self) -> String {
         match self.kind {
-            ErrorKind::Error | ErrorKind::Bounds => format!("runtime error: {}", self.text),
+            ErrorKind::Error | ErrorKind::Bounds | ErrorKind::PanicNil => format!("runtime error: {}", self.text),
             ErrorKind::TypeAssertion | ErrorKind::Plain => self.text.clone(),
         }
     }
@@ -133,6 +135,8 @@ pub struct PanicState {
     /// Recorded by an entry or native; its shim is about to call `throw`.
     pending: Option<GoPanic>,
     panics: Vec<PanicRecord>,
+    /// The last memory fault; gc reports it with whatever panic ends the program.
+    fault: Option<Fault>,
 }
 
 impl PanicState {
@@ -160,7 +164,23 @@ impl PanicState {
         goexit
     }
 
+    /// What the `throw` with this frame has thrown.
+    pub(crate) fn thrown_by(&self, throw: usize) -> Option<&GoPanic> {
+        let record = self.panics.iter().rfind(|record| record.throw == throw)?;
+        Some(&record.value)
+    }
+
+    /// A panic was recovered. With the last one goes what the report of a fault would say.
+    fn recovered(&mut self) {
+        if self.panics.is_empty() {
+            self.fault = None;
+        }
+    }
+
     fn push(&mut self, value: GoPanic, throw: usize) {
+        if let GoPanic::Runtime(RuntimeError { fault: Some(fault), .. }) = &value {
+            self.fault = Some(*fault);
+        }
         self.panics.push(PanicRecord {
             value,
             recovered: false,
@@ -186,6 +206,7 @@ impl Runtime {
         if self.g.panics.abandon(self.ctx.anchor) {
             return GoPanic::Goexit;
         }
+        self.g.panics.recovered();
         last.map_or(GoPanic::Unwinding, |record| record.value)
     }
 }
@@ -206,8 +227,11 @@ pub fn next_deferred(rt: &mut Runtime, throw: usize) -> Ref {
     }
     if let Some(last) = rt.g.panics.panics.pop_if(|last| last.recovered) {
         if !rt.g.panics.abandon(last.deferring) {
-            // Nothing here owns memory.
-            unwind::resume_frame(rt, throw, last.deferring);
+            rt.g.panics.recovered();
+            let deferring = last.deferring;
+            // Nothing that owns memory may be left when the frame is resumed.
+            drop(last);
+            unwind::resume_frame(rt, throw, deferring);
         }
         rt.g.panics.push(GoPanic::Goexit, throw);
     }
@@ -275,8 +299,7 @@ fn go_value(rt: &mut Runtime, error: &RuntimeError) -> Result<Eface, GoPanic> {
         rt.fatal("", "goscape: bug: recover without runtime.errorValue");
     };
     let text = rt.new_string(error.text.as_bytes());
-    let (is_fault, addr) = error.fault.map_or((0, 0), |fault| (1, fault.addr as u64));
-    let args = [error.kind as u64, text.ptr as u64, text.len as u64, is_fault, addr];
+    let args = [error.kind as u64, text.ptr as u64, text.len as u64];
     let [ty, data, ..] = call_go(rt, make, &args)?;
     Ok(Eface {
         ty: ty as *const TypeDesc,
@@ -313,7 +336,7 @@ fn fatal_panic(rt: &mut Runtime) -> ! {
         report.push(b'\n');
     }
     let last = rt.g.panics.panics.last().expect("something panics");
-    if let GoPanic::Runtime(RuntimeError { fault: Some(fault), .. }) = &last.value {
+    if let Some(fault) = &rt.g.panics.fault {
         report.extend_from_slice(fault_line(fault).as_bytes());
     }
     if trace::is_wanted() {
@@ -373,6 +396,7 @@ fn nested_text(nested: &GoPanic) -> String {
                 ErrorKind::Bounds => "runtime.boundsError",
                 ErrorKind::TypeAssertion => "*runtime.TypeAssertionError",
                 ErrorKind::Plain => "runtime.plainError",
+                ErrorKind::PanicNil => "*runtime.PanicNilError",
             };
             format!("{text}: type {ty}")
         }
@@ -556,8 +580,21 @@ pub fn wrap(_: &mut Runtime, name: Ref, len: usize) -> GoPanic {
     .into()
 }
 
-pub fn gopanic(_: &mut Runtime, ty: Option<&'static TypeDesc>, data: Ref) -> GoPanic {
+pub fn gopanic(rt: &mut Runtime, ty: Option<&'static TypeDesc>, data: Ref) -> GoPanic {
+    if ty.is_none() && rt.image.panic_nil_error && !is_debug_on("panicnil=1") {
+        return RuntimeError {
+            kind: ErrorKind::PanicNil,
+            text: "panic called with nil argument".into(),
+            fault: None,
+        }
+        .into();
+    }
     GoPanic::Value(ty.map_or(Eface::NIL, |ty| Eface::new(ty, data)))
+}
+
+/// Whether `GODEBUG` has this setting.
+fn is_debug_on(setting: &str) -> bool {
+    std::env::var("GODEBUG").is_ok_and(|settings| settings.split(',').any(|s| s == setting))
 }
 
 pub fn goexit(_: &mut Runtime) -> GoPanic {

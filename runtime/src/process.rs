@@ -18,6 +18,7 @@ pub(crate) const NATIVES: &[Native] = &[
     ("runtime/debug.setGCPercent", native_entry(set_gc_percent)),
     ("testing.mallocs", native_entry(mallocs)),
     ("runtime.Goexit", native_entry(goexit)),
+    ("runtime.Breakpoint", native_entry(breakpoint)),
     ("runtime.Gosched", native_entry(gosched)),
     ("runtime.panicrangestate", native_entry(panic_range_state)),
     ("runtime.NumGoroutine", native_entry(num_goroutine)),
@@ -125,6 +126,11 @@ fn mallocs(rt: &mut Runtime) -> u64 {
 
 fn set_gc_percent(rt: &mut Runtime, percent: isize) -> isize {
     rt.gc.pacer_mut().set_percent(percent as i64) as isize
+}
+
+/// A trap that nobody handles ends the process, unless a debugger watches.
+fn breakpoint(_: &mut Runtime) {
+    crate::signal::trap();
 }
 
 fn goexit(_: &mut Runtime) -> Result<(), GoPanic> {

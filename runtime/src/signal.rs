@@ -122,6 +122,12 @@ pub fn start_ticking() {
     let _ = std::thread::Builder::new().stack_size(64 << 10).spawn(tick);
 }
 
+/// Raises SIGTRAP.
+pub fn trap() {
+    // SAFETY: has no requirements.
+    unsafe { libc::raise(libc::SIGTRAP) };
+}
+
 /// Registers of the interrupted code.
 struct Registers<'a>(&'a mut libc::ucontext_t);
 

@@ -1,17 +1,34 @@
 //! Goroutine traces: `main.f(...)`, tab, `/path/file.go:12 +0x1d`.
 
 use crate::abi::{FuncInfo, Image};
+use crate::entry::{GoPanic, throw_return};
 use crate::runtime::Runtime;
 use crate::unwind;
 
 /// Most frames that a trace shows. gc's `_TracebackMaxFrames` in 1.19.
 const MAX_FRAMES: usize = 100;
 
-/// Return addresses, innermost first.
+/// Where gc 1.19.8 runs the deferred functions of a panic.
+const PANIC_AT: &str = "$GOROOT/src/runtime/panic.go:884 +0x212";
+/// Where it runs those of a Goexit.
+const GOEXIT_AT: &str = "$GOROOT/src/runtime/panic.go:626 +0x5d";
+
+/// The frames of a goroutine, innermost first.
 #[derive(Clone, Debug, Default)]
 pub struct Trace {
-    pcs: Vec<usize>,
+    frames: Vec<TraceFrame>,
     elided: bool,
+}
+
+/// A frame of a trace.
+#[derive(Clone, Copy, Debug)]
+enum TraceFrame {
+    /// Return address in a Go function.
+    Go(usize),
+    /// A panic whose deferred functions run: the words of its value, if it has one.
+    Panic(Option<(usize, usize)>),
+    /// A Goexit whose deferred functions run.
+    Goexit,
 }
 
 /// A function that a machine address lies in: one that was inlined, or the compiled one.
@@ -39,11 +56,20 @@ pub fn capture(rt: &Runtime) -> Trace {
 
 /// The frames above an anchor.
 pub fn capture_from(rt: &Runtime, anchor: usize) -> Trace {
-    let mut frames = unwind::frames(anchor).filter(|frame| is_shown(rt.image, frame.pc));
-    let pcs = frames.by_ref().take(MAX_FRAMES).map(|frame| frame.pc).collect();
+    let mut all = unwind::frames(anchor).filter_map(|frame| {
+        if frame.pc == throw_return() {
+            return Some(match rt.g.panics.thrown_by(frame.fp) {
+                Some(GoPanic::Goexit) => TraceFrame::Goexit,
+                Some(GoPanic::Value(value)) => TraceFrame::Panic(Some((value.ty as usize, value.data as usize))),
+                Some(GoPanic::Runtime(_) | GoPanic::Unwinding) | None => TraceFrame::Panic(None),
+            });
+        }
+        is_shown(rt.image, frame.pc).then_some(TraceFrame::Go(frame.pc))
+    });
+    let frames = all.by_ref().take(MAX_FRAMES).collect();
     Trace {
-        pcs,
-        elided: frames.next().is_some(),
+        frames,
+        elided: all.next().is_some(),
     }
 }
 
@@ -106,9 +132,9 @@ pub fn source_frames_of_call(image: &Image, pc: usize) -> impl Iterator<Item = (
 impl Trace {
     /// A trace that begins with a return address of its own, before the frames above an anchor.
     pub fn with_innermost(pc: usize, rest: Trace) -> Trace {
-        let pcs = std::iter::once(pc).chain(rest.pcs).collect();
+        let frames = std::iter::once(TraceFrame::Go(pc)).chain(rest.frames).collect();
         Trace {
-            pcs,
+            frames,
             elided: rest.elided,
         }
     }
@@ -116,7 +142,19 @@ impl Trace {
     /// gc's text.
     pub fn render(&self, image: &Image) -> String {
         let mut text = String::new();
-        for &pc in &self.pcs {
+        for &frame in &self.frames {
+            let pc = match frame {
+                TraceFrame::Go(pc) => pc,
+                TraceFrame::Panic(value) => {
+                    let value = value.map_or("...".into(), |(ty, data)| format!("{{{ty:#x}, {data:#x}}}"));
+                    text += &format!("panic({value})\n\t{PANIC_AT}\n");
+                    continue;
+                }
+                TraceFrame::Goexit => {
+                    text += &format!("runtime.Goexit()\n\t{GOEXIT_AT}\n");
+                    continue;
+                }
+            };
             let Some(function) = function_at(image, pc - 1) else {
                 continue;
             };

@@ -120,6 +120,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let outside = self.b.ins().icmp(IntCC::UnsignedGreaterThan, len.value, most);
         self.panic_if(outside, RuntimeFn::panicunsafeslicelen, &[]);
         self.check_unsafe_nil(pointer, len.value, RuntimeFn::panicunsafeslicenilptr);
+        // Nor may it reach beyond the end of the address space.
+        let bytes = self.scaled(len.value, size);
+        let room = self.b.ins().ineg(pointer);
+        let beyond = self.b.ins().icmp(IntCC::UnsignedGreaterThan, bytes, room);
+        self.panic_if(beyond, RuntimeFn::panicunsafeslicelen, &[]);
         GoValue::Scalars(Parts::new(&[pointer, len.value, len.value]))
     }
 

@@ -7,11 +7,12 @@
 //! | heap object, `newobject` at its declaration | the analysis says so |
 //! | behind a pointer | captured by reference; large parameters (the caller's copy) and results (the caller's memory) |
 
+use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, StackSlot};
 use cranelift_frontend::Variable;
 use escape::Placement;
 use frontend::id::IdVec;
-use frontend::ir::{Func, Local, LocalId, LocalKind};
+use frontend::ir::{Block, Expr, ExprKind, Func, FuncKind, Local, LocalId, LocalKind, Stmt, StmtKind};
 use frontend::types::TypeId;
 use rustc_hash::FxHashSet;
 
@@ -19,8 +20,9 @@ use super::place::{Addr, Place};
 use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug, scan};
 use crate::abi::{ObjectLayout, Pass, Scalars, WORD};
-use crate::module::{LocalPlace, LocalRow};
+use crate::module::{LocalPlace, LocalRow, Symbol};
 use runtime::abi::SlotOwner;
+use runtime::entry::RuntimeFn;
 
 /// Where a variable lives.
 #[derive(Clone, Copy, Debug)]
@@ -72,6 +74,51 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
         for (i, &result) in self.func.results.iter().enumerate() {
             self.enter_result(result, self.abi.results[i].pass);
+        }
+        if self.func.kind == FuncKind::Wrapper {
+            self.check_wrapped_receiver();
+        }
+    }
+
+    /// A wrapper through which a pointer's method set gets a value method names the method if the pointer is nil (gc: `panicwrap`).
+    fn check_wrapped_receiver(&mut self) {
+        let Some(Block {
+            stmts:
+                &[
+                    Stmt {
+                        kind:
+                            StmtKind::Expr(Expr {
+                                kind: ExprKind::Call(call),
+                                ..
+                            })
+                            | StmtKind::Return {
+                                results:
+                                    &[
+                                        Expr {
+                                            kind: ExprKind::Call(call),
+                                            ..
+                                        },
+                                    ],
+                                ..
+                            },
+                        ..
+                    },
+                ],
+        }) = self.func.body
+        else {
+            return;
+        };
+        if let (&[receiver, ..], Some(ExprKind::Deref(x))) = (self.func.params, call.args.first().map(|arg| arg.kind))
+            && x.as_local() == Some(receiver)
+        {
+            let place = self.local(receiver);
+            let pointer = self.read(place, self.func.locals[receiver].ty);
+            let pointer = self.single(pointer);
+            let nil = self.b.ins().icmp_imm_s(IntCC::Equal, pointer, 0);
+            let name = self.func.name.as_bytes();
+            let len = self.int(name.len() as i64);
+            let name = self.address_of(Symbol::String(name.into()));
+            self.panic_if(nil, RuntimeFn::panicwrap, &[name, len]);
         }
     }
 

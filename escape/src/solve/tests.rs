@@ -55,6 +55,7 @@ fn program(sources: &'static SourceMap<'static>) -> Program<'static> {
         sites: IdVec::new(),
         method_tables: Vec::new(),
         kept: Vec::new(),
+        panic_nil_error: true,
         inits: Vec::new(),
         main: outer,
     }

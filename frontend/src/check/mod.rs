@@ -259,6 +259,7 @@ where
         sites: checker.sites,
         method_tables,
         kept: checker.kept,
+        panic_nil_error: options.lang >= LangVersion::PANIC_NIL_ERROR,
         main,
     })
 }

@@ -78,6 +78,8 @@ pub struct Program<'ir> {
     pub method_tables: Vec<(TypeId, &'ir [MethodEntry<'ir>])>,
     /// Functions that natives call by name (`//goscape:needs`): reachable though nothing in the IR refers to them.
     pub kept: Vec<FuncId>,
+    /// `panic(nil)` panics with a `*runtime.PanicNilError`, so that `recover` never returns nil for it: since go1.21.
+    pub panic_nil_error: bool,
     /// Package initialisers, dependencies first: each assigns its package's variables in dependency order and then calls
     /// its `init` functions.
     pub inits: Vec<FuncId>,

@@ -63,6 +63,7 @@ impl<'ir> Builder<'ir> {
                 sites: IdVec::new(),
                 method_tables: Vec::new(),
                 kept: Vec::new(),
+                panic_nil_error: true,
                 inits: Vec::new(),
                 main: FuncId::from_index(0),
             },

@@ -62,5 +62,5 @@ pub fn deadlock(rt: &mut Runtime) -> ! {
     }
     list.sort();
     let traces: Vec<String> = list.into_iter().map(|(_, text)| format!("\n{text}")).collect();
-    fatal("", &format!("{what}\n{}", traces.concat().trim_end_matches('\n')))
+    fatal("", format!("{what}\n{}", traces.concat()).trim_end_matches('\n'))
 }

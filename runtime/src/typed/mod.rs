@@ -356,6 +356,7 @@ impl Image {
             roots: Vec::new(),
             itabs: Vec::new(),
             pointer_types: Vec::new(),
+            panic_nil_error: false,
             types: WellKnownTypes {
                 int: none,
                 string: none,

@@ -12,18 +12,6 @@ type errorString string
 func (e errorString) RuntimeError() {}
 func (e errorString) Error() string { return "runtime error: " + string(e) }
 
-// errorAddressString is an errorString about the memory at an address.
-type errorAddressString struct {
-	msg  string
-	addr uintptr
-}
-
-func (e errorAddressString) RuntimeError() {}
-func (e errorAddressString) Error() string { return "runtime error: " + e.msg }
-
-// Addr returns the address whose use has failed.
-func (e errorAddressString) Addr() uintptr { return e.addr }
-
 // boundsError is an index or slice bound out of range.
 type boundsError struct {
 	text string
@@ -51,17 +39,15 @@ func (e *TypeAssertionError) Error() string { return e.text }
 
 // PanicNilError happens when code calls panic(nil).
 type PanicNilError struct {
-	// Not comparable with struct literals of other packages.
-	_ [0]func()
+	// No other struct type converts to it.
+	_ [0]*PanicNilError
 }
 
 // RuntimeError marks it as a run-time error.
 func (*PanicNilError) RuntimeError() {}
 
 // Error says what has happened.
-func (*PanicNilError) Error() string {
-	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
-}
+func (*PanicNilError) Error() string { return "runtime error: panic called with nil argument" }
 
 // Kinds of errors, numbered as the runtime's ErrorKind.
 const (
@@ -73,7 +59,7 @@ const (
 )
 
 // errorValue makes the value of a run-time error that recover returns. The runtime calls it by name.
-func errorValue(kind int, text string, isFault bool, addr uintptr) any {
+func errorValue(kind int, text string) any {
 	switch kind {
 	case kindBounds:
 		return boundsError{text}
@@ -83,9 +69,6 @@ func errorValue(kind int, text string, isFault bool, addr uintptr) any {
 		return plainError(text)
 	case kindPanicNil:
 		return new(PanicNilError)
-	}
-	if isFault {
-		return errorAddressString{text, addr}
 	}
 	return errorString(text)
 }

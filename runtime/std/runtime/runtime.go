@@ -21,6 +21,9 @@ func Gosched()
 // Goexit ends the calling goroutine after running its deferred functions.
 func Goexit()
 
+// Breakpoint stops the program for a debugger; without one it ends.
+func Breakpoint()
+
 // NumGoroutine returns the number of goroutines.
 func NumGoroutine() int
 
