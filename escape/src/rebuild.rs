@@ -2,8 +2,9 @@
 //! else is copied as it is.
 //!
 //! Children are rebuilt in the order of gc's node fields (`ir.EditChildren`), which is the order in which `-m` reports
-//! inlined calls.
+//! inlined calls. What gc drops as dead ([`crate::live`]) is not copied.
 
+use crate::live;
 use bumpalo::Bump;
 use frontend::ir::{
     AllocId, Block, Call, Callee, Case, Comm, CommCase, Expr, ExprKind, FuncId, InlinedCall, LabelId, LocalId, Stmt,
@@ -72,7 +73,10 @@ fn locals<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, list: &[LocalId]) -> &'ir [L
 
 /// The new block.
 pub fn block<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, block: &Block<'ir>) -> Block<'ir> {
-    let stmts: Vec<Stmt<'ir>> = block.stmts.iter().map(|s| crate::flow::deep(|| r.stmt(s))).collect();
+    let stmts: Vec<Stmt<'ir>> = live::stmts(block.stmts)
+        .iter()
+        .map(|s| crate::flow::deep(|| r.stmt(s)))
+        .collect();
     Block {
         stmts: r.arena().alloc_slice_copy(&stmts),
     }
@@ -184,6 +188,7 @@ pub fn expr_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) ->
         ExprKind::InlinedCall(inlined) => {
             let inlined = InlinedCall {
                 target: r.target(inlined.target),
+                init: block(r, &inlined.init),
                 body: block(r, &inlined.body),
                 results: locals(r, inlined.results),
                 ..*inlined
@@ -353,11 +358,15 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
             ref cond,
             ref then,
             ref els,
-        } => StmtKind::If {
-            cond: r.expr(cond),
-            then: block(r, then),
-            els: block(r, els),
-        },
+        } => {
+            let branches = live::branches(cond);
+            let empty = Block { stmts: &[] };
+            StmtKind::If {
+                cond: r.expr(live::condition(cond)),
+                then: if branches.then { block(r, then) } else { empty },
+                els: if branches.els { block(r, els) } else { empty },
+            }
+        }
         StmtKind::For {
             target,
             ref cond,
@@ -399,10 +408,10 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
             ref tag_expr,
             cases,
         } => {
-            let kept: Vec<Case<'ir>> = cases
-                .iter()
-                .map(|case| Case {
-                    conds: exprs(r, case.conds),
+            let kept: Vec<Case<'ir>> = live::cases(tag, tag_expr.as_ref(), cases)
+                .into_iter()
+                .map(|(case, conds)| Case {
+                    conds: exprs(r, conds),
                     body: block(r, &case.body),
                     ..*case
                 })

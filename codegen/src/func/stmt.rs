@@ -113,8 +113,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// `lhs = rhs`.
     fn assign(&mut self, lhs: &Expr<'ir>, rhs: &Expr<'ir>, define: bool) {
         if let (FuncKind::PackageInit, ExprKind::Global(global)) = (self.func.kind, lhs.kind) {
-            // The value is in the image already.
-            if self.cx.static_value(global).is_some() {
+            // The value is in the image already. (An inlined function may assign another one.)
+            if self
+                .cx
+                .static_value(global)
+                .is_some_and(|value| std::ptr::eq(value, rhs))
+            {
                 return;
             }
         }

@@ -2,7 +2,7 @@
 //! `inlsubst`).
 
 use super::Inliner;
-use super::rebuild::{self, Rebuild};
+use crate::rebuild::{self, Rebuild};
 use bumpalo::Bump;
 use frontend::id::Id;
 use frontend::ir::{

@@ -1,7 +1,7 @@
 //! Replacing the calls of one function (gc: `InlineCalls`, `mkinlcall`).
 
-use super::rebuild::{self, Rebuild};
 use super::{Inliner, Verdict, copy, std};
+use crate::rebuild::{self, Rebuild};
 use crate::remark::RemarkKind;
 use bumpalo::Bump;
 use frontend::ir::{Block, Call, Expr, ExprKind, FuncId, InlinedCall, Stmt, StmtKind};

@@ -30,7 +30,6 @@
 mod copy;
 mod cost;
 mod expand;
-mod rebuild;
 mod std;
 
 use crate::callgraph;
