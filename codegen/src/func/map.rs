@@ -171,6 +171,19 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         Place::Memory(Addr::valid(address))
     }
 
+    /// Whether both are `m[k]` of the same map and key, which are variables that only this function's statements change, or constants.
+    pub(super) fn is_same_entry(&mut self, a: &Expr<'ir>, b: &Expr<'ir>) -> bool {
+        let (ExprKind::IndexMap { x, key, .. }, ExprKind::IndexMap { x: y, key: other, .. }) = (a.kind, b.kind) else {
+            return false;
+        };
+        let mut same = |a: &Expr<'ir>, b: &Expr<'ir>| match (a.kind, b.kind) {
+            (ExprKind::Local(a), ExprKind::Local(b)) => a == b && self.is_in_registers(a),
+            (ExprKind::Const { value: a, .. }, ExprKind::Const { value: b, .. }) => a == b,
+            _ => false,
+        };
+        same(x, y) && same(key, other)
+    }
+
     /// `m[k] op= y` for operators that may panic: then no entry is made, so it is read and assigned in two steps.
     pub(super) fn divide_entry(&mut self, op: BinaryOp, lhs: &Expr<'ir>, rhs: &Expr<'ir>) {
         let Lvalue::MapEntry(entry) = self.lvalue(lhs) else {

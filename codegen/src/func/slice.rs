@@ -23,6 +23,13 @@ struct Operand {
     size: u64,
 }
 
+/// What `append` adds, evaluated.
+enum Appended {
+    Values(Vec<GoValue>),
+    /// The elements of a slice or string.
+    Slice(Parts),
+}
+
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// `x[lo:hi:max]`.
     pub(super) fn slice_expr(
@@ -218,8 +225,26 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let elem = self.elem_type(slice.ty);
         let s = self.expr(slice);
         let s = self.parts(s);
+        let added = self.appended(elem, args, spread);
+        GoValue::Scalars(self.append_to(site, s, elem, added))
+    }
+
+    /// `m[k] = append(m[k], …)`: one look into the map, as in gc.
+    pub(super) fn append_to_entry(&mut self, site: AllocId, lhs: &Expr<'ir>, args: &[Expr<'ir>], spread: bool) {
+        let entry = self.lvalue(lhs);
+        let elem = self.elem_type(lhs.ty);
+        let added = self.appended(elem, args, spread);
+        let place = self.resolve(entry);
+        let s = self.read(place, lhs.ty);
+        let grown = self.append_to(site, self.parts(s), elem, added);
+        self.write(place, GoValue::Scalars(grown), lhs.ty);
+    }
+
+    /// Evaluates what is appended.
+    fn appended(&mut self, elem: TypeId, args: &[Expr<'ir>], spread: bool) -> Appended {
         if spread {
-            return self.append_slice(site, s, elem, &args[0]);
+            let t = self.expr(&args[0]);
+            return Appended::Slice(self.parts(t));
         }
         let mut values = Vec::with_capacity(args.len());
         for (i, e) in args.iter().enumerate() {
@@ -228,35 +253,37 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             // Growing runs no Go code, so the last value may stay where it is.
             values.push(if last { v } else { self.stabilize(v, elem) });
         }
-        if args.is_empty() {
-            return GoValue::Scalars(s);
-        }
-        let n = self.int(args.len() as i64);
-        let grown = self.grow(site, s, elem, n);
-        let size = self.types.size(elem);
-        let first = self.element(grown[0], s[1], size);
-        for (i, v) in values.into_iter().enumerate() {
-            let at = self.offset(first, i as u64 * size);
-            self.store(at, v, elem);
-        }
-        GoValue::Scalars(grown)
+        Appended::Values(values)
     }
 
-    fn append_slice(&mut self, site: AllocId, s: Parts, elem: TypeId, other: &Expr<'ir>) -> GoValue {
-        let t = self.expr(other);
-        let t = self.parts(t);
-        let grown = self.grow(site, s, elem, t[1]);
+    fn append_to(&mut self, site: AllocId, s: Parts, elem: TypeId, added: Appended) -> Parts {
         let size = self.types.size(elem);
-        if size != 0 {
-            let some = self.b.ins().icmp_imm_s(IntCC::NotEqual, t[1], 0);
-            self.if_then(some, false, |fx| {
-                let to = fx.element(grown[0], s[1], size);
-                let to = fx.pointer(to);
-                let bytes = fx.scaled(t[1], size);
-                fx.runtime(RuntimeFn::memmove, &[to, t[0], bytes]);
-            });
+        match added {
+            Appended::Values(values) if values.is_empty() => s,
+            Appended::Values(values) => {
+                let n = self.int(values.len() as i64);
+                let grown = self.grow(site, s, elem, n);
+                let first = self.element(grown[0], s[1], size);
+                for (i, v) in values.into_iter().enumerate() {
+                    let at = self.offset(first, i as u64 * size);
+                    self.store(at, v, elem);
+                }
+                grown
+            }
+            Appended::Slice(t) => {
+                let grown = self.grow(site, s, elem, t[1]);
+                if size != 0 {
+                    let some = self.b.ins().icmp_imm_s(IntCC::NotEqual, t[1], 0);
+                    self.if_then(some, false, |fx| {
+                        let to = fx.element(grown[0], s[1], size);
+                        let to = fx.pointer(to);
+                        let bytes = fx.scaled(t[1], size);
+                        fx.runtime(RuntimeFn::memmove, &[to, t[0], bytes]);
+                    });
+                }
+                grown
+            }
         }
-        GoValue::Scalars(grown)
     }
 
     /// `s` with room for `n` more elements, which its length includes.

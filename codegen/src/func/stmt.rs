@@ -125,6 +125,16 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         if let (true, ExprKind::Local(local)) = (define, lhs.kind) {
             self.learn_definition(local, rhs);
         }
+        if let ExprKind::Append {
+            site,
+            slice,
+            args,
+            spread,
+        } = rhs.kind
+            && self.is_same_entry(lhs, slice)
+        {
+            return self.append_to_entry(site, lhs, args, spread);
+        }
         let lvalue = self.lvalue(lhs);
         // What a declaration brings into being is not mentioned on the right; a variable elsewhere may be.
         let fresh = define && matches!(lhs.kind, ExprKind::Local(_));

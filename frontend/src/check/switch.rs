@@ -8,6 +8,10 @@ use crate::ir::{Case, Comm, CommCase, Expr, ExprKind, LocalId, LocalKind, StmtKi
 use crate::source::Pos;
 use crate::syntax::ast::{self, CaseClause, CommClause, Ident};
 use crate::types::TypeId;
+use rustc_hash::FxHashMap;
+
+/// The constants of a switch's cases so far, by [`Value::hash_code`].
+type SeenCases = FxHashMap<u64, Vec<(Value, TypeId, Pos)>>;
 
 /// What a missing tag stands for.
 static TRUE: ast::Expr<'static> = ast::Expr {
@@ -38,7 +42,7 @@ where
             None => None,
         };
         self.multiple_defaults(clauses.iter().map(|c| (c.exprs.is_none(), c.pos)));
-        let mut seen: Vec<(Value, TypeId, Pos)> = Vec::new();
+        let mut seen = SeenCases::default();
         let mut complete = tag.is_none() || x.is_some();
         let (target, cases) = self.enclosed(label, false, |c, target| {
             let mut cases = Vec::with_capacity(clauses.len());
@@ -113,12 +117,7 @@ where
         Some((Operand::with_ir(mode, lhs, e), local, constant))
     }
 
-    fn case_value(
-        &mut self,
-        tag: &Operand<'a, 'ir>,
-        e: &'a ast::Expr<'a>,
-        seen: &mut Vec<(Value, TypeId, Pos)>,
-    ) -> Option<Expr<'ir>> {
+    fn case_value(&mut self, tag: &Operand<'a, 'ir>, e: &'a ast::Expr<'a>, seen: &mut SeenCases) -> Option<Expr<'ir>> {
         let condition = self.case_condition(tag, e)?;
         if let Some((value, ty, text)) = condition.constant {
             self.duplicate_case(e, value, ty, &text, seen);
@@ -127,18 +126,12 @@ where
     }
 
     /// Reports a constant that an earlier case of the switch has. gc compares numbers and strings only.
-    fn duplicate_case(
-        &mut self,
-        e: &'a ast::Expr<'a>,
-        value: Value,
-        ty: TypeId,
-        text: &str,
-        seen: &mut Vec<(Value, TypeId, Pos)>,
-    ) {
+    fn duplicate_case(&mut self, e: &'a ast::Expr<'a>, value: Value, ty: TypeId, text: &str, seen: &mut SeenCases) {
         if !matches!(value.kind(), Kind::Int | Kind::Float | Kind::String) {
             return;
         }
-        let earlier = seen
+        let alike = seen.entry(value.hash_code()).or_default();
+        let earlier = alike
             .iter()
             .find(|(v, t, _)| *v == value && self.types.identical(*t, ty));
         if let Some(&(_, _, pos)) = earlier {
@@ -148,7 +141,7 @@ where
                 format!("duplicate case {text} in expression switch\n\t{at}: previous case"),
             );
         } else {
-            seen.push((value, ty, e.pos));
+            alike.push((value, ty, e.pos));
         }
     }
 

@@ -44,6 +44,21 @@ enum Repr {
     Complex(Box<(Real, Real)>),
 }
 
+impl Value {
+    /// A number that equal values share, for tables.
+    pub fn hash_code(&self) -> u64 {
+        use std::hash::{Hash, Hasher};
+        let mut hasher = rustc_hash::FxHasher::default();
+        match &self.0 {
+            Repr::String(bytes) => bytes.hash(&mut hasher),
+            Repr::Small(n) => n.hash(&mut hasher),
+            // Few of these stand in one switch.
+            Repr::Bool(_) | Repr::Int(_) | Repr::Float(_) | Repr::Complex(_) => {}
+        }
+        hasher.finish()
+    }
+}
+
 /// Kind of a value. An integral value of an untyped float constant may be an `Int`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[allow(missing_docs)]

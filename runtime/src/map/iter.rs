@@ -69,13 +69,13 @@ impl MapIter {
             let slot = Slot { group, index };
             debug_assert!(control(group, index) >= 0x80);
             if unchanged {
-                self.key = slot.key(desc).0;
+                self.key = slot.key::<ByAddress>(desc).0;
                 self.elem = slot.elem(desc).0;
                 return;
             }
             let key = ByAddress {
                 ty: ty.key_type(),
-                key: slot.key(desc),
+                key: slot.key::<ByAddress>(desc),
             };
             let hash = key.hash(map.hash_seed());
             let current = match table::find(map, desc, key, hash) {
@@ -83,7 +83,7 @@ impl MapIter {
                 None if !key.equals(key.key) && self.clears == map.clears() => slot,
                 None => continue,
             };
-            self.key = current.key(desc).0;
+            self.key = current.key::<ByAddress>(desc).0;
             self.elem = current.elem(desc).0;
             return;
         }

@@ -15,6 +15,8 @@ pub trait Key: Copy {
     fn at(self, place: Ref) -> Self;
     /// Puts it there.
     fn store(self, place: Ref);
+    /// Whether slots may hold a pointer to such a key instead of the key.
+    const MAY_BE_INDIRECT: bool;
     /// Whether equal keys can differ (`+0` and `-0`; strings that share no memory), so that assigning to an entry replaces its key.
     const REPLACED: bool;
 }
@@ -40,6 +42,7 @@ impl Key for Word32 {
     fn store(self, place: Ref) {
         place.store(self.0);
     }
+    const MAY_BE_INDIRECT: bool = false;
     const REPLACED: bool = false;
 }
 
@@ -64,6 +67,7 @@ impl Key for Word64 {
     fn store(self, place: Ref) {
         place.store(self.0);
     }
+    const MAY_BE_INDIRECT: bool = false;
     const REPLACED: bool = false;
 }
 
@@ -84,6 +88,7 @@ impl Key for GoString {
     fn store(self, place: Ref) {
         place.store(self);
     }
+    const MAY_BE_INDIRECT: bool = false;
     // The old bytes may be part of something large that is otherwise garbage: gc replaces them too.
     const REPLACED: bool = true;
 }
@@ -111,5 +116,6 @@ impl Key for ByAddress {
     fn store(self, place: Ref) {
         place.copy_from(self.key, self.ty.size);
     }
+    const MAY_BE_INDIRECT: bool = true;
     const REPLACED: bool = true;
 }

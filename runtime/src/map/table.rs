@@ -78,9 +78,9 @@ impl Slot {
 
     /// The key of a full slot.
     #[inline(always)]
-    pub fn key(self, desc: &MapDesc) -> Ref {
+    pub fn key<K: Key>(self, desc: &MapDesc) -> Ref {
         let at = self.raw_key(desc);
-        if desc.flags & MapDesc::INDIRECT_KEY != 0 {
+        if K::MAY_BE_INDIRECT && desc.flags & MapDesc::INDIRECT_KEY != 0 {
             at.load()
         } else {
             at
@@ -140,7 +140,7 @@ pub fn find<K: Key>(map: Map, desc: &MapDesc, key: K, hash: u64) -> Option<Slot>
         let control = Control::of(group);
         for index in control.tagged(tag(hash)) {
             let slot = Slot { group, index };
-            if key.equals(slot.key(desc)) {
+            if key.equals(slot.key::<K>(desc)) {
                 return Some(slot);
             }
         }
@@ -167,7 +167,7 @@ pub fn insert<K: Key>(rt: &mut Runtime, ty: &'static TypeDesc, map: Map, key: K,
         let control = Control::of(group);
         for index in control.tagged(tag(hash)) {
             let slot = Slot { group, index };
-            let place = slot.key(desc);
+            let place = slot.key::<K>(desc);
             if key.equals(place) {
                 if K::REPLACED {
                     key.store(place);
@@ -217,7 +217,7 @@ fn fill<K: Key>(rt: &mut Runtime, ty: &'static TypeDesc, map: Map, slot: Slot, k
             slot.raw_elem(desc).store(object);
         }
     }
-    key.store(slot.key(desc));
+    key.store(slot.key::<K>(desc));
     set_control(slot.group, slot.index, tag(hash));
     map.set_count(map.count() + 1);
     slot.elem(desc)
@@ -268,21 +268,16 @@ fn rebuild<K: Key>(rt: &mut Runtime, ty: &'static TypeDesc, map: Map, like: K, c
     let new = rt.allocate(desc.pattern, groups_bytes(desc, count));
     let mask = count - 1;
     let mut seed = map.hash_seed();
+    let (key_size, elem_size) = raw_sizes(ty, desc);
     for group in (0..old_groups).map(|i| old.add(i * desc.group_size)) {
         for index in Control::of(group).full() {
             let from = Slot { group, index };
             seed.nan += 1;
-            let hash = like.at(from.key(desc)).hash(seed);
+            let hash = like.at(from.key::<K>(desc)).hash(seed);
             let to = empty_slot(new, mask, desc, hash);
             set_control(to.group, to.index, tag(hash));
-            to.raw_key(desc).copy_from(
-                from.raw_key(desc),
-                raw_size(desc.flags & MapDesc::INDIRECT_KEY, ty.key_type()),
-            );
-            to.raw_elem(desc).copy_from(
-                from.raw_elem(desc),
-                raw_size(desc.flags & MapDesc::INDIRECT_ELEM, ty.elem_type()),
-            );
+            copy(to.raw_key(desc), from.raw_key(desc), key_size);
+            copy(to.raw_elem(desc), from.raw_elem(desc), elem_size);
         }
     }
     map.set_groups(new);
@@ -290,10 +285,45 @@ fn rebuild<K: Key>(rt: &mut Runtime, ty: &'static TypeDesc, map: Map, like: K, c
     map.set_growth_left(most_used(count) - map.count());
 }
 
-/// Bytes that a slot holds of a key or element.
+/// Bytes that a slot holds of a key and of an element.
 #[inline(always)]
-fn raw_size(indirect: u32, ty: &TypeDesc) -> usize {
-    if indirect != 0 { size_of::<Ref>() } else { ty.size }
+fn raw_sizes(ty: &TypeDesc, desc: &MapDesc) -> (usize, usize) {
+    let size = |indirect, ty: &TypeDesc| match desc.flags & indirect {
+        0 => ty.size,
+        _ => size_of::<Ref>(),
+    };
+    (
+        size(MapDesc::INDIRECT_KEY, ty.key_type()),
+        size(MapDesc::INDIRECT_ELEM, ty.elem_type()),
+    )
+}
+
+/// Copies what a slot holds; the usual sizes without a call.
+#[inline(always)]
+fn copy(to: Ref, from: Ref, size: usize) {
+    match size {
+        0 => {}
+        8 => to.store(from.load::<u64>()),
+        16 => {
+            to.store(from.load::<u64>());
+            to.add(8).store(from.add(8).load::<u64>());
+        }
+        _ => to.copy_from(from, size),
+    }
+}
+
+/// Clears what a slot holds; the usual sizes without a call.
+#[inline(always)]
+fn zero(at: Ref, size: usize) {
+    match size {
+        0 => {}
+        8 => at.store(0u64),
+        16 => {
+            at.store(0u64);
+            at.add(8).store(0u64);
+        }
+        _ => at.zero(size),
+    }
 }
 
 fn groups_bytes(desc: &MapDesc, count: usize) -> usize {
@@ -305,10 +335,9 @@ fn groups_bytes(desc: &MapDesc, count: usize) -> usize {
 pub fn delete<K: Key>(ty: &'static TypeDesc, map: Map, key: K, hash: u64) {
     let desc = ty.map_desc();
     let Some(slot) = find(map, desc, key, hash) else { return };
-    slot.raw_key(desc)
-        .zero(raw_size(desc.flags & MapDesc::INDIRECT_KEY, ty.key_type()));
-    slot.raw_elem(desc)
-        .zero(raw_size(desc.flags & MapDesc::INDIRECT_ELEM, ty.elem_type()));
+    let (key_size, elem_size) = raw_sizes(ty, desc);
+    zero(slot.raw_key(desc), key_size);
+    zero(slot.raw_elem(desc), elem_size);
     map.set_count(map.count() - 1);
     if map.mask() == 0 {
         set_control(slot.group, slot.index, EMPTY);
