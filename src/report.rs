@@ -35,7 +35,8 @@ pub fn errors(sources: &SourceMap<'_>, diagnostics: &[Diagnostic], all: bool) {
 /// `./x.go:3:2`.
 pub fn place(sources: &SourceMap<'_>, pos: Pos) -> String {
     let at = sources.position(pos);
-    if at.column == 0 {
+    // gc's positions have eight bits for the column.
+    if at.column == 0 || at.column >= 255 {
         format!("{}:{}", at.file, at.line)
     } else {
         format!("{}:{}:{}", at.file, at.line, at.column)

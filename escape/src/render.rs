@@ -152,11 +152,14 @@ fn step_lines(program: &Program<'_>, step: &Step<'_>, unvisited: Option<&Expr<'_
     }
 }
 
+/// gc's positions have eight bits for the column; from here on it is not known (`cmd/internal/src`).
+const UNKNOWN_COLUMN: u32 = 255;
+
 /// A position as gc prints it: `./a.go:7:8`.
 pub fn position(program: &Program<'_>, pos: Pos) -> String {
     let at = program.sources.position(pos);
     let mut text = format!("{}:{}", at.file, at.line);
-    if at.column > 0 {
+    if at.column > 0 && at.column < UNKNOWN_COLUMN {
         let _ = write!(text, ":{}", at.column);
     }
     text

@@ -6,99 +6,19 @@
 //!
 //! `GOLDEN=escape_param.go cargo test -p escape --test goldens -- --nocapture` prints one file's differences.
 
-use bumpalo::Bump;
-use escape::{Mode, Options, render};
-use frontend::check;
-use frontend::diag::{Diagnostic, Diagnostics};
-use frontend::id::Id;
-use frontend::load::{InputFile, load_or_sources};
-use frontend::reference::LangVersion;
-use frontend::source::SourceMap;
-use frontend::types::PkgId;
+mod support;
+
+use escape::inline::Level;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-
-/// Where Go 1.19's tests are installed.
-const GO_TESTS: &str = "/usr/share/go-1.19/test";
+use support::{GO_TESTS, has_go_tests, remarks, root};
 
 /// Files of Go's tests with whose `-m -l` ours is not identical, and why.
-const DIFFERENT: &[(&str, &str)] = &[
-    ("escape_hash_maphash.go", "hash/maphash is missing"),
-    ("escape_slice.go", "os.Environ is missing"),
-    ("escape_sync_atomic.go", "sync/atomic is missing"),
-    ("escape_unsafe.go", "reflect.ValueOf is missing"),
-];
+const DIFFERENT: &[(&str, &str)] = &[("escape_unsafe.go", "reflect.ValueOf is missing")];
 
 /// Least share of the lines of all goldens that we print too, in 1/1000: `-m` and `-m=2`.
-const SHARE: [usize; 2] = [970, 966];
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// The files of a std package, from the repository.
-fn std_package(path: &str) -> Option<Vec<(&'static str, &'static str)>> {
-    let folder = root().join("runtime/std").join(path);
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .ok()?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|e| e == "go"))
-        .collect();
-    files.sort();
-    let leak = |text: String| -> &'static str { text.leak() };
-    let read = |path: &PathBuf| {
-        let name = path.file_name()?.to_str()?.to_string();
-        Some((leak(name), leak(std::fs::read_to_string(path).ok()?)))
-    };
-    let files: Vec<_> = files.iter().filter_map(read).collect();
-    (!files.is_empty()).then_some(files)
-}
-
-fn errors(sources: &SourceMap<'_>, diags: &Diagnostics) -> Vec<String> {
-    let line = |d: &Diagnostic| {
-        let at = sources.position(d.pos);
-        format!("{}:{}:{}: {}", at.file, at.line, at.column, d.message)
-    };
-    diags.sorted().iter().map(line).collect()
-}
-
-/// The lines that `build -gcflags=-m` (or `-m=2`) prints, or the errors.
-fn remarks(name: &str, text: &str, explain: bool) -> Result<Vec<String>, Vec<String>> {
-    let (ast_arena, ir_arena) = (Bump::new(), Bump::new());
-    let diags = Diagnostics::new();
-    let input = InputFile { name, path: name, text };
-    let loaded = match load_or_sources(&ast_arena, SourceMap::new(), &[input], &std_package, &diags) {
-        Ok(loaded) => loaded,
-        Err(sources) => return Err(errors(&sources, &diags)),
-    };
-    let options = check::Options {
-        lang: LangVersion(19),
-        incomplete: true,
-        all_constructs: true,
-        ..check::Options::default()
-    };
-    let Some(program) = check::check(&loaded, &ir_arena, &options, &diags) else {
-        return Err(errors(&loaded.sources, &diags));
-    };
-    let options = Options {
-        explain,
-        ..Options::default()
-    };
-    let analysis = escape::analyze(&program, Mode::Go, &options);
-    let user = PkgId::from_index(program.packages.len() - 1);
-    let mut lines = Vec::new();
-    for remark in analysis.remarks.iter().filter(|remark| remark.pkg == user) {
-        let at = render::position(&program, remark.pos);
-        lines.extend(
-            render::lines(&program, remark)
-                .iter()
-                .map(|line| format!("{at}: {line}")),
-        );
-    }
-    Ok(lines)
-}
+const SHARE: [usize; 2] = [992, 986];
 
 fn lines_of(path: &Path) -> Vec<String> {
     let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
@@ -151,7 +71,7 @@ fn compare(source: &Path, golden: &Path, explain: bool) -> Comparison {
     let file = source.file_name().expect("a file").to_string_lossy();
     let text = std::fs::read_to_string(source).unwrap_or_else(|e| panic!("{}: {e}", source.display()));
     let want = lines_of(golden);
-    match remarks(&format!("./{file}"), &text, explain) {
+    match remarks(&format!("./{file}"), &text, Level::Off, explain) {
         Ok(got) => {
             let (common, differences) = common(&want, &got);
             Comparison {
@@ -203,12 +123,7 @@ fn the_article_s_programs_are_identical() {
 
 #[test]
 fn go_s_escape_tests() {
-    if !Path::new(GO_TESTS).exists() {
-        assert!(
-            std::env::var_os("CI").is_none(),
-            "{GO_TESTS} is missing: install golang-1.19-src"
-        );
-        println!("skipped: {GO_TESTS} is missing");
+    if !has_go_tests() {
         return;
     }
     let only = std::env::var("GOLDEN").ok();

@@ -394,6 +394,13 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             }
             ExprKind::ConvertString { x, kind, .. } => {
                 let runes = *kind == StringConvert::StringToRunes && e.ty == TypeId::RUNES;
+                if let Some(plain) = self.plain_slice(*kind, x) {
+                    // gc first makes a slice of bytes or runes of nil or of a slice of other elements.
+                    let to = ty(self.cx, e.ty);
+                    self.push(&format!("{to}(({plain})("));
+                    self.expr(x, 0);
+                    return self.push("))");
+                }
                 self.conversion(e.ty, runes.then_some("[]rune"), x);
             }
             ExprKind::ToInterface { x, .. } => self.conversion(e.ty, None, x),
@@ -511,6 +518,17 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             self.expr(e, 0);
         }
     }
+    fn plain_slice(&self, kind: StringConvert, x: &Expr<'_>) -> Option<&'static str> {
+        let (plain, text) = match kind {
+            StringConvert::BytesToString => (TypeId::BYTES, "[]byte"),
+            StringConvert::RunesToString => (TypeId::RUNES, "[]rune"),
+            StringConvert::StringToBytes | StringConvert::StringToRunes | StringConvert::RuneToString => return None,
+        };
+        let types = &self.cx.program.types;
+        let other = types.underlying(x.ty) != plain || matches!(x.kind, ExprKind::Nil);
+        other.then_some(text)
+    }
+
     fn conversion(&mut self, to: TypeId, spelled: Option<&str>, x: &Expr<'_>) {
         let text = spelled.map_or_else(|| ty(self.cx, to), str::to_string);
         let named = self.cx.program.types.has_name(to) || text == "any";

@@ -67,7 +67,7 @@ func callFormat(v any, verb rune, wid, prec, flags int) string {
 
 // Printf formats and writes to standard output.
 //
-//goscape:leaks format=heap:0 a=heap:1
+//goscape:leaks format= a=heap:1
 //goscape:inline
 func Printf(format string, a ...any) (n int, err error)
 
@@ -85,7 +85,7 @@ func Print(a ...any) (n int, err error)
 
 // Sprintf formats and returns the result.
 //
-//goscape:leaks format=heap:0 a=heap:1
+//goscape:leaks format= a=heap:1
 func Sprintf(format string, a ...any) string
 
 // Sprintln is Println into a string.
@@ -100,7 +100,7 @@ func Sprint(a ...any) string
 
 // Fprintf formats and writes to w.
 //
-//goscape:leaks w=heap:0 format=heap:0 a=heap:1
+//goscape:leaks w=heap:0 format= a=heap:1
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
 	if w == io.Writer(os.Stdout) {
 		return Printf(format, a...)
@@ -130,7 +130,7 @@ func Fprint(w io.Writer, a ...any) (n int, err error) {
 
 // Appendf formats and appends the result to b.
 //
-//goscape:leaks b=heap:0,~r0:0 format=heap:0 a=heap:1
+//goscape:leaks b=heap:0,~r0:0 format= a=heap:1
 func Appendf(b []byte, format string, a ...any) []byte { return append(b, Sprintf(format, a...)...) }
 
 // Append is Print appended to b.
@@ -170,12 +170,12 @@ func wrapped(n int, format string, a []any) (any, bool)
 
 // errorf is Sprintf with %w allowed for errors.
 //
-//goscape:leaks format=heap:0 a=heap:1
+//goscape:leaks format= a=heap:1
 func errorf(format string, a []any) string
 
 // Errorf formats an error; it wraps the operands of %w verbs.
 //
-//goscape:leaks format=heap:0 a=heap:1
+//goscape:leaks format= a=heap:1
 func Errorf(format string, a ...any) error {
 	msg := errorf(format, a)
 	first, ok := wrapped(0, format, a)
