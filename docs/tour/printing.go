@@ -1,17 +1,12 @@
 package main
 
-import (
-	"fmt"
-	"os"
-	"strconv"
-)
+import "fmt"
 
 func main() {
-	for n := 998; n < 1001; n++ {
+	for n := 254; n < 258; n++ {
 		fmt.Println(n)
 	}
-	buf := make([]byte, 0, 16)
-	for n := 998; n < 1001; n++ {
-		os.Stdout.Write(append(strconv.AppendInt(buf, int64(n), 10), '\n'))
+	for n := 254; n < 258; n++ {
+		println(n)
 	}
 }

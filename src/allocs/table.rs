@@ -44,12 +44,13 @@ pub fn render(rows: &[Row], stats: &HeapStats) -> String {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    let live = stats.live_bytes();
+    let objects = stats.mallocs - stats.frees;
     let total = format!(
-        "total: {} allocations, {} bytes; live at exit: {} objects, {live} bytes",
-        stats.mallocs,
-        stats.total_bytes,
-        stats.mallocs - stats.frees,
+        "total: {}, {}; live at exit: {}, {}",
+        counted(stats.mallocs, "allocation"),
+        counted(stats.total_bytes, "byte"),
+        counted(objects, "object"),
+        counted(stats.live_bytes(), "byte"),
     );
     let mut text = format!("\n{}\n{total}\n", trimmed(&table));
     for remark in remarks {
@@ -57,6 +58,14 @@ pub fn render(rows: &[Row], stats: &HeapStats) -> String {
         text.push('\n');
     }
     text
+}
+
+fn counted(n: u64, what: &str) -> String {
+    if n == 1 {
+        format!("1 {what}")
+    } else {
+        format!("{n} {what}s")
+    }
 }
 
 /// Without spaces at the ends of lines.
