@@ -15,7 +15,7 @@ mod sorted;
 mod verbs;
 mod view;
 
-use crate::abi::{Eface, GoSlice, GoString};
+use crate::abi::{Eface, GoSlice, GoString, Kind};
 use crate::entry::{GoPanic, native_entry};
 use crate::runtime::Runtime;
 use verbs::Printer;
@@ -30,6 +30,7 @@ pub(crate) const NATIVES: &[crate::entry::Native] = &[
     ("fmt.Sprint", native_entry(sprint)),
     ("fmt.errorf", native_entry(errorf)),
     ("fmt.wrapped", native_entry(wrapped)),
+    ("fmt.pointee", native_entry(pointee)),
 ];
 
 /// `n int, err error` of a write to standard output. An error there is dropped: `os.Stdout` is not a pipe of ours to report on.
@@ -93,4 +94,17 @@ fn wrapped(rt: &mut Runtime, n: isize, format: GoString, operands: GoSlice) -> R
     let index = usize::try_from(n).unwrap_or(usize::MAX);
     Ok(p.wrapped_error(index)
         .map_or((Eface::NIL, false), |operand| (operand, true)))
+}
+
+/// The kind of what a pointer points to, 0 for other operands, and the kind of that one's elements.
+fn pointee(_: &mut Runtime, operand: Eface) -> (isize, isize) {
+    let Some(pointer) = operand.dynamic_type().filter(|ty| ty.kind == Kind::Pointer) else {
+        return (0, 0);
+    };
+    let target = pointer.elem_type();
+    let element = match target.kind {
+        Kind::Slice => target.elem_type().kind as isize,
+        _ => 0,
+    };
+    (target.kind as isize, element)
 }
