@@ -130,8 +130,8 @@ func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count")
 	}
-	at := b.room(n)
-	b.buf = b.buf[:at]
+	m := b.room(n)
+	b.buf = b.buf[:m]
 }
 
 // Write appends p.

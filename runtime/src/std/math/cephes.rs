@@ -72,7 +72,7 @@ fn reduce_large(x: f64) -> Reduced {
     };
     let low = (digits(2) * mantissa) >> 64;
     let middle = digits(1) * mantissa + low;
-    let product = (digits(0) * mantissa << 64).wrapping_add(middle);
+    let product = ((digits(0) * mantissa) << 64).wrapping_add(middle);
     let octant = (product >> 125) as u64;
     // The fraction as a float between 0 and 1, cut off.
     let (high, low) = ((product >> 61) as u64, product as u64);

@@ -3,7 +3,10 @@
 //! Where Go computes as FreeBSD's msun does, the library in Rust (a port of musl, which has msun's algorithms) gives the same bits.
 //! Elsewhere Go follows Cephes or has a method of its own; those are in [`cephes`] and [`own`].
 
+// Coefficients are written as published, with more digits than a float holds.
+#[allow(clippy::excessive_precision, clippy::approx_constant)]
 mod cephes;
+#[allow(clippy::excessive_precision, clippy::approx_constant)]
 mod own;
 
 use crate::entry::{Native, native_entry};
