@@ -1,6 +1,8 @@
 // Package utf8 encodes and decodes runes.
 package utf8
 
+import "unsafe"
+
 // Numbers of the encoding.
 const (
 	RuneError = '\uFFFD'
@@ -14,35 +16,40 @@ const (
 	surrogateMax = 0xDFFF
 )
 
+// text is p as a string that shares its memory. Only for strings that end with the call.
+func text(p []byte) string { return unsafe.String(unsafe.SliceData(p), len(p)) }
+
+// leading returns how many bytes a rune has that begins with c, and what its second byte may be; 1 if c begins no longer one.
+func leading(c byte) (size int, lo, hi byte) {
+	switch {
+	case c < 0xC2 || c > 0xF4:
+		return 1, 0x80, 0xBF
+	case c < 0xE0:
+		return 2, 0x80, 0xBF
+	case c == 0xE0: // shorter forms are invalid
+		return 3, 0xA0, 0xBF
+	case c == 0xED: // so are surrogates
+		return 3, 0x80, 0x9F
+	case c < 0xF0:
+		return 3, 0x80, 0xBF
+	case c == 0xF0:
+		return 4, 0x90, 0xBF
+	case c == 0xF4: // and what lies beyond MaxRune
+		return 4, 0x80, 0x8F
+	}
+	return 4, 0x80, 0xBF
+}
+
 // FullRune reports whether p begins with a full encoding of a rune (an invalid one counts as full).
-func FullRune(p []byte) bool { return FullRuneInString(string(p[:min(len(p), UTFMax)])) }
+func FullRune(p []byte) bool { return FullRuneInString(text(p)) }
 
 // FullRuneInString is FullRune of a string.
 func FullRuneInString(s string) bool {
 	if len(s) == 0 {
 		return false
 	}
-	need := 1
-	lo, hi := byte(0x80), byte(0xBF)
-	switch c := s[0]; {
-	case 0xC2 <= c && c <= 0xDF:
-		need = 2
-	case 0xE0 <= c && c <= 0xEF:
-		need = 3
-		if c == 0xE0 {
-			lo = 0xA0
-		} else if c == 0xED {
-			hi = 0x9F
-		}
-	case 0xF0 <= c && c <= 0xF4:
-		need = 4
-		if c == 0xF0 {
-			lo = 0x90
-		} else if c == 0xF4 {
-			hi = 0x8F
-		}
-	}
-	if len(s) >= need {
+	size, lo, hi := leading(s[0])
+	if len(s) >= size {
 		return true
 	}
 	if len(s) > 1 && (s[1] < lo || hi < s[1]) {
@@ -60,30 +67,27 @@ func DecodeRuneInString(s string) (rune, int) {
 	if s[0] < RuneSelf {
 		return rune(s[0]), 1
 	}
-	for i, r := range s {
-		if i > 0 {
-			r, _ := first(s)
-			return r, i
+	size, lo, hi := leading(s[0])
+	if size == 1 || len(s) < size || s[1] < lo || hi < s[1] {
+		return RuneError, 1
+	}
+	r := rune(s[0])&(0x7F>>uint(size))<<6 | rune(s[1]&0x3F)
+	for i := 2; i < size; i++ {
+		if s[i]&0xC0 != 0x80 {
+			return RuneError, 1
 		}
-		_ = r
+		r = r<<6 | rune(s[i]&0x3F)
 	}
-	r, ok := first(s)
-	if !ok {
-		return r, 1
-	}
-	return r, len(s)
-}
-
-// first returns the first rune of s, and whether it is not an invalid encoding of a single byte that ends s.
-func first(s string) (rune, bool) {
-	for _, r := range s {
-		return r, r != RuneError || len(s) == 3
-	}
-	return RuneError, false
+	return r, size
 }
 
 // DecodeRune is DecodeRuneInString of bytes.
-func DecodeRune(p []byte) (rune, int) { return DecodeRuneInString(string(p[:min(len(p), UTFMax)])) }
+func DecodeRune(p []byte) (rune, int) {
+	if len(p) > 0 && p[0] < RuneSelf {
+		return rune(p[0]), 1
+	}
+	return DecodeRuneInString(text(p))
+}
 
 // DecodeLastRuneInString unpacks the last rune of s.
 func DecodeLastRuneInString(s string) (rune, int) {
@@ -103,9 +107,7 @@ func DecodeLastRuneInString(s string) (rune, int) {
 }
 
 // DecodeLastRune is DecodeLastRuneInString of bytes.
-func DecodeLastRune(p []byte) (rune, int) {
-	return DecodeLastRuneInString(string(p[len(p)-min(len(p), UTFMax):]))
-}
+func DecodeLastRune(p []byte) (rune, int) { return DecodeLastRuneInString(text(p)) }
 
 // RuneLen returns the number of bytes that encode r, -1 if r is not valid.
 func RuneLen(r rune) int {
@@ -126,8 +128,17 @@ func RuneLen(r rune) int {
 	return -1
 }
 
-// EncodeRune writes the encoding of r into p and returns how many bytes it wrote.
-func EncodeRune(p []byte, r rune) int { return len(AppendRune(p[:0:len(p)], r)) }
+// EncodeRune writes the encoding of r into p, which must be long enough, and returns how many bytes it wrote.
+func EncodeRune(p []byte, r rune) int {
+	if uint32(r) < RuneSelf {
+		p[0] = byte(r)
+		return 1
+	}
+	var buf [UTFMax]byte
+	encoded := AppendRune(buf[:0], r)
+	_ = p[len(encoded)-1]
+	return copy(p, encoded)
+}
 
 // AppendRune appends the encoding of r to p.
 func AppendRune(p []byte, r rune) []byte {
@@ -153,13 +164,7 @@ func RuneCountInString(s string) (n int) {
 }
 
 // RuneCount returns the number of runes in p.
-func RuneCount(p []byte) int {
-	n := 0
-	for range string(p) {
-		n++
-	}
-	return n
-}
+func RuneCount(p []byte) int { return RuneCountInString(text(p)) }
 
 // RuneStart reports whether b could be the first byte of a rune.
 func RuneStart(b byte) bool { return b&0xC0 != 0x80 }
@@ -167,17 +172,15 @@ func RuneStart(b byte) bool { return b&0xC0 != 0x80 }
 // ValidString reports whether s is valid UTF-8.
 func ValidString(s string) bool {
 	for i, r := range s {
-		if r == RuneError {
-			if len(s) < i+3 || s[i:i+3] != "\uFFFD" {
-				return false
-			}
+		if r == RuneError && (len(s) < i+3 || s[i] != 0xEF || s[i+1] != 0xBF) {
+			return false
 		}
 	}
 	return true
 }
 
 // Valid reports whether p is valid UTF-8.
-func Valid(p []byte) bool { return ValidString(string(p)) }
+func Valid(p []byte) bool { return ValidString(text(p)) }
 
 // ValidRune reports whether r can be encoded.
 func ValidRune(r rune) bool {
