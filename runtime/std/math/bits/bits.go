@@ -2,15 +2,21 @@
 // function values and machines without the instruction.
 package bits
 
-import "errors"
-
 // UintSize is the size of a uint in bits.
 const UintSize = 64
 
-var (
-	overflowError = errors.New("integer overflow")
-	divideError   = errors.New("integer divide by zero")
+// A divisionError is a runtime.Error, as in Go.
+type divisionError string
+
+const (
+	overflowError divisionError = "integer overflow"
+	divideError   divisionError = "integer divide by zero"
 )
+
+func (e divisionError) Error() string { return "runtime error: " + string(e) }
+
+// RuntimeError marks it as an error of the run time.
+func (e divisionError) RuntimeError() {}
 
 // LeadingZeros returns the number of zero bits above the highest one.
 func LeadingZeros(x uint) int { return 64 - Len64(uint64(x)) }
