@@ -118,7 +118,7 @@ pub fn write(programs: &[Program]) -> Result<(), String> {
     std::fs::write(&path, text(programs)).map_err(|e| format!("{}: {e}", path.display()))
 }
 
-/// INDEX.md is up to date, names only sections that exist, and none too often.
+/// INDEX.md is up to date, names only sections that exist, all of them, and none too often.
 pub fn check(programs: &[Program]) -> Result<(), String> {
     for program in programs {
         if program.about.is_empty() || program.sections.is_empty() {
@@ -129,6 +129,10 @@ pub fn check(programs: &[Program]) -> Result<(), String> {
         }
     }
     let counts = counts(programs, |p| &p.sections);
+    let uncovered: Vec<&&str> = SECTIONS.iter().filter(|s| !counts.contains_key(**s)).collect();
+    if !uncovered.is_empty() {
+        return Err(format!("sections without a program: {uncovered:?}"));
+    }
     let most = programs.len() / MOST_SHARE;
     if let Some((section, n)) = counts.iter().find(|(_, n)| **n > most) {
         return Err(format!("{n} programs for {section}: more than {most}"));

@@ -103,7 +103,16 @@ impl Scratch {
                 return Err(format!("gofmt would change\n{unformatted}"));
             }
         }
-        self.command(go, &["vet", "-unsafeptr=false", "-unusedresult=false", "./..."])?;
+        self.command(
+            go,
+            &[
+                "vet",
+                "-unsafeptr=false",
+                "-unusedresult=false",
+                "-printf=false",
+                "./...",
+            ],
+        )?;
         let out = binaries.display().to_string();
         self.command(go, &["build", "-ldflags=-s -w", "-o", &out, "./..."])?;
         Ok(binaries)

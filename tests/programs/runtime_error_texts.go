@@ -1,6 +1,7 @@
 // The text of run-time errors, as a program sees it after recover.
 //
 // spec: Run-time panics, Errors, Index expressions
+// go: 1.19
 package main
 
 import (

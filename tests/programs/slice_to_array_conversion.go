@@ -28,9 +28,10 @@ func convert(s []int) (res string) {
 			res = fmt.Sprint(r)
 		}
 	}()
+	copied := [3]int(s)
 	p := (*[3]int)(s)
 	p[0]++
-	return fmt.Sprint(*p, [3]int(s))
+	return fmt.Sprint(*p, copied)
 }
 
 func main() {
