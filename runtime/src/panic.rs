@@ -16,7 +16,9 @@
 //! 2. A trace is captured before the panicking frames are abandoned.
 //! 3. The frames of the loops (`PanicRecord::throw`) do not increase from panic to panic.
 
-use crate::abi::{Eface, Kind, TypeDesc};
+use std::borrow::Cow;
+
+use crate::abi::{Eface, GoString, Kind, TypeDesc};
 use crate::entry::{GoPanic, call_go};
 use crate::heap::memory::Ref;
 use crate::print::{complex_text, float_text, write};
@@ -35,7 +37,7 @@ pub enum ErrorKind {
     /// `runtime.errorString`: printed with `runtime error: ` before it.
     Error,
     /// `runtime.boundsError`: likewise.
-    Bounds,
+    Bounds(Bounds),
     /// `*runtime.TypeAssertionError`.
     TypeAssertion,
     /// `runtime.plainError`.
@@ -62,14 +64,14 @@ pub struct Fault {
 pub struct RuntimeError {
     /// Its type.
     pub kind: ErrorKind,
-    text: String,
+    text: Cow<'static, str>,
     /// For nil dereferences: the fault.
     pub fault: Option<Fault>,
 }
 
 impl RuntimeError {
     /// gc's `errorString`.
-    pub fn error(text: impl Into<String>) -> RuntimeError {
+    pub fn error(text: impl Into<Cow<'static, str>>) -> RuntimeError {
         RuntimeError {
             kind: ErrorKind::Error,
             text: text.into(),
@@ -78,7 +80,7 @@ impl RuntimeError {
     }
 
     /// gc's `plainError`.
-    pub fn plain(text: impl Into<String>) -> RuntimeError {
+    pub fn plain(text: impl Into<Cow<'static, str>>) -> RuntimeError {
         RuntimeError {
             kind: ErrorKind::Plain,
             text: text.into(),
@@ -90,7 +92,7 @@ impl RuntimeError {
     pub fn assertion(text: String) -> RuntimeError {
         RuntimeError {
             kind: ErrorKind::TypeAssertion,
-            text,
+            text: text.into(),
             fault: None,
         }
     }
@@ -107,8 +109,9 @@ impl RuntimeError {
     /// What its `Error` method returns.
     pub fn message(&self) -> String {
         match self.kind {
-            ErrorKind::Error | ErrorKind::Bounds | ErrorKind::PanicNil => format!("runtime error: {}", self.text),
-            ErrorKind::TypeAssertion | ErrorKind::Plain => self.text.clone(),
+            ErrorKind::Error | ErrorKind::PanicNil => format!("runtime error: {}", self.text),
+            ErrorKind::Bounds(bounds) => format!("runtime error: {}", bounds.text()),
+            ErrorKind::TypeAssertion | ErrorKind::Plain => self.text.to_string(),
         }
     }
 }
@@ -298,8 +301,26 @@ fn go_value(rt: &mut Runtime, error: &RuntimeError) -> Result<Eface, GoPanic> {
     let Some(make) = rt.function("runtime.errorValue") else {
         rt.fatal("", "goscape: bug: recover without runtime.errorValue");
     };
-    let text = rt.new_string(error.text.as_bytes());
-    let args = [error.kind as u64, text.ptr as u64, text.len as u64];
+    let text = match error.text {
+        Cow::Borrowed(text) => GoString::from_static(text),
+        Cow::Owned(ref text) => rt.new_string(text.as_bytes()),
+    };
+    // Numbered as in runtime/std/runtime/error.go; that of a bounds error says which one it is.
+    let (kind, x, y, signed) = match error.kind {
+        ErrorKind::Error => (0, 0, 0, false),
+        ErrorKind::TypeAssertion => (1, 0, 0, false),
+        ErrorKind::Plain => (2, 0, 0, false),
+        ErrorKind::PanicNil => (3, 0, 0, false),
+        ErrorKind::Bounds(bounds) => (4 + u64::from(bounds.code), bounds.x, bounds.y, bounds.signed),
+    };
+    let args = [
+        kind,
+        text.ptr as u64,
+        text.len as u64,
+        x as u64,
+        y as u64,
+        u64::from(signed),
+    ];
     let [ty, data, ..] = call_go(rt, make, &args)?;
     Ok(Eface {
         ty: ty as *const TypeDesc,
@@ -393,7 +414,7 @@ fn nested_text(nested: &GoPanic) -> String {
         GoPanic::Runtime(error) => {
             let ty = match error.kind {
                 ErrorKind::Error => "runtime.errorString",
-                ErrorKind::Bounds => "runtime.boundsError",
+                ErrorKind::Bounds(_) => "runtime.boundsError",
                 ErrorKind::TypeAssertion => "*runtime.TypeAssertionError",
                 ErrorKind::Plain => "runtime.plainError",
                 ErrorKind::PanicNil => "*runtime.PanicNilError",
@@ -483,55 +504,77 @@ impl Runtime {
 
 // Entries.
 
-/// An operand of a failed bounds check.
-#[derive(Clone, Copy)]
-enum Operand {
-    Signed(i64),
-    Unsigned(u64),
+/// A failed bounds check: what a `runtime.boundsError` holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Bounds {
+    /// The index or bound; its bits if it is unsigned.
+    x: i64,
+    /// What it was compared with.
+    y: i64,
+    signed: bool,
+    /// Index of its texts.
+    code: u8,
 }
 
-/// A bounds error: `text` with `%x` and `%y`, and the text for a negative x, where y says nothing.
-fn bounds(text: &str, negative: &str, x: Operand, y: i64) -> GoPanic {
-    let (text, x) = match x {
-        Operand::Signed(x) if x < 0 => (negative, x.to_string()),
-        Operand::Signed(x) => (text, x.to_string()),
-        Operand::Unsigned(x) => (text, x.to_string()),
-    };
-    let text = text.replace("%x", &x).replace("%y", &y.to_string());
+impl Bounds {
+    fn text(self) -> String {
+        let Some(&(text, negative)) = BOUNDS_TEXTS.get(self.code as usize) else {
+            return String::new();
+        };
+        // A negative operand is wrong whatever it is compared with.
+        let (text, x) = match self.signed {
+            true if self.x < 0 => (negative, self.x.to_string()),
+            true => (text, self.x.to_string()),
+            false => (text, (self.x as u64).to_string()),
+        };
+        text.replace("%x", &x).replace("%y", &self.y.to_string())
+    }
+}
+
+fn bounds(code: u8, x: i64, signed: bool, y: i64) -> GoPanic {
     RuntimeError {
-        kind: ErrorKind::Bounds,
-        text,
+        kind: ErrorKind::Bounds(Bounds { x, y, signed, code }),
+        text: Cow::Borrowed(""),
         fault: None,
     }
     .into()
 }
 
+/// The text of a `runtime.boundsError`.
+pub fn bounds_text(rt: &mut Runtime, x: i64, y: i64, signed: bool, code: u8) -> GoString {
+    let text = Bounds { x, y, signed, code }.text();
+    rt.new_string(text.as_bytes())
+}
+
 macro_rules! bounds_errors {
-    ($($signed:ident $unsigned:ident $text:literal $negative:literal;)*) => {
+    ($($code:literal $signed:ident $unsigned:ident $text:literal $negative:literal;)*) => {
+        /// By code: the text, and the text for a negative operand.
+        const BOUNDS_TEXTS: &[(&str, &str)] = &[$(($text, $negative)),*, (SLICE_CONVERT, SLICE_CONVERT)];
         $(
             pub fn $signed(_: &mut Runtime, x: i64, y: i64) -> GoPanic {
-                bounds($text, $negative, Operand::Signed(x), y)
+                bounds($code, x, true, y)
             }
             pub fn $unsigned(_: &mut Runtime, x: u64, y: i64) -> GoPanic {
-                bounds($text, $negative, Operand::Unsigned(x), y)
+                bounds($code, x as i64, false, y)
             }
         )*
     };
 }
 bounds_errors! {
-    index index_u "index out of range [%x] with length %y" "index out of range [%x]";
-    slice_alen slice_alen_u "slice bounds out of range [:%x] with length %y" "slice bounds out of range [:%x]";
-    slice_acap slice_acap_u "slice bounds out of range [:%x] with capacity %y" "slice bounds out of range [:%x]";
-    slice_b slice_b_u "slice bounds out of range [%x:%y]" "slice bounds out of range [%x:]";
-    slice3_alen slice3_alen_u "slice bounds out of range [::%x] with length %y" "slice bounds out of range [::%x]";
-    slice3_acap slice3_acap_u "slice bounds out of range [::%x] with capacity %y" "slice bounds out of range [::%x]";
-    slice3_b slice3_b_u "slice bounds out of range [:%x:%y]" "slice bounds out of range [:%x:]";
-    slice3_c slice3_c_u "slice bounds out of range [%x:%y:]" "slice bounds out of range [%x::]";
+    0 index index_u "index out of range [%x] with length %y" "index out of range [%x]";
+    1 slice_alen slice_alen_u "slice bounds out of range [:%x] with length %y" "slice bounds out of range [:%x]";
+    2 slice_acap slice_acap_u "slice bounds out of range [:%x] with capacity %y" "slice bounds out of range [:%x]";
+    3 slice_b slice_b_u "slice bounds out of range [%x:%y]" "slice bounds out of range [%x:]";
+    4 slice3_alen slice3_alen_u "slice bounds out of range [::%x] with length %y" "slice bounds out of range [::%x]";
+    5 slice3_acap slice3_acap_u "slice bounds out of range [::%x] with capacity %y" "slice bounds out of range [::%x]";
+    6 slice3_b slice3_b_u "slice bounds out of range [:%x:%y]" "slice bounds out of range [:%x:]";
+    7 slice3_c slice3_c_u "slice bounds out of range [%x:%y:]" "slice bounds out of range [%x::]";
 }
 
+const SLICE_CONVERT: &str = "cannot convert slice with length %y to pointer to array with length %x";
+
 pub fn slice_convert(_: &mut Runtime, x: i64, y: i64) -> GoPanic {
-    let text = "cannot convert slice with length %y to pointer to array with length %x";
-    bounds(text, text, Operand::Signed(x), y)
+    bounds(8, x, true, y)
 }
 
 macro_rules! errors {

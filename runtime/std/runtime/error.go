@@ -14,11 +14,17 @@ func (e errorString) Error() string { return "runtime error: " + string(e) }
 
 // boundsError is an index or slice bound out of range.
 type boundsError struct {
-	text string
+	x      int64
+	y      int
+	signed bool
+	code   uint8
 }
 
 func (e boundsError) RuntimeError() {}
-func (e boundsError) Error() string { return "runtime error: " + e.text }
+func (e boundsError) Error() string { return "runtime error: " + boundsText(e.x, e.y, e.signed, e.code) }
+
+// boundsText says what is out of range.
+func boundsText(x int64, y int, signed bool, code uint8) string
 
 // plainError is a run-time error whose text has no prefix.
 type plainError string
@@ -49,20 +55,20 @@ func (*PanicNilError) RuntimeError() {}
 // Error says what has happened.
 func (*PanicNilError) Error() string { return "runtime error: panic called with nil argument" }
 
-// Kinds of errors, numbered as the runtime's ErrorKind.
+// Kinds of errors. From kindBounds on they are bounds errors and their codes.
 const (
 	kindError = iota
-	kindBounds
 	kindTypeAssertion
 	kindPlain
 	kindPanicNil
+	kindBounds
 )
 
 // errorValue makes the value of a run-time error that recover returns. The runtime calls it by name.
-func errorValue(kind int, text string) any {
+func errorValue(kind int, text string, x int64, y int, signed bool) any {
 	switch kind {
-	case kindBounds:
-		return boundsError{text}
+	case kindError:
+		return errorString(text)
 	case kindTypeAssertion:
 		return &TypeAssertionError{text}
 	case kindPlain:
@@ -70,5 +76,5 @@ func errorValue(kind int, text string) any {
 	case kindPanicNil:
 		return new(PanicNilError)
 	}
-	return errorString(text)
+	return boundsError{x, y, signed, uint8(kind - kindBounds)}
 }
