@@ -14,4 +14,3 @@ func main() {
 // Stderr:
 // still running
 // fatal error: no goroutines (main called runtime.Goexit) - deadlock!
-//

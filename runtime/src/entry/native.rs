@@ -176,6 +176,7 @@ pub fn native(name: &str) -> Option<usize> {
     let tables = [
         crate::process::NATIVES,
         crate::callers::NATIVES,
+        crate::gc::finalizer::NATIVES,
         crate::sched::sema::NATIVES,
         crate::sched::timer::NATIVES,
     ]

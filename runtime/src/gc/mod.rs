@@ -21,6 +21,7 @@
 //! # Reference
 //! Jones, Hosking, Moss: *The Garbage Collection Handbook*, chapter 2; Go's `mgc.go` and `mgcpacer.go`.
 
+pub(crate) mod finalizer;
 mod mark;
 mod pacer;
 mod report;
@@ -73,6 +74,8 @@ pub struct Collector {
     pub paused: Duration,
     /// References that Rust structures hold: see [`roots`].
     pub(crate) pinned: Vec<usize>,
+    /// Functions to be called with objects that are garbage.
+    pub(crate) finalizers: finalizer::Finalizers,
 }
 
 impl Collector {
@@ -86,6 +89,7 @@ impl Collector {
             forced: 0,
             paused: Duration::ZERO,
             pinned: Vec::new(),
+            finalizers: finalizer::Finalizers::default(),
         }
     }
 
@@ -144,7 +148,9 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
 
     // Free records are garbage now.
     rt.ctx.free_defers = 0;
+    let finalized = rt.gc.finalizers.pointers(&rt.heap);
     let mut marker = Marker::new(&mut rt.heap);
+    rt.gc.finalizers.mark_roots(&finalized, &mut marker);
     roots::scan_registers_and_stack(&rt.ctx, top, |word| marker.mark_conservatively(word));
     for g in rt.sched.parked() {
         roots::scan_parked(g.stack_in_use(), |word| marker.mark_conservatively(word));
@@ -160,6 +166,9 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     }
     let rooted = Instant::now();
     marker.drain();
+    if let Some(slot) = rt.gc.finalizers.queue_unreachable(&mut rt.heap) {
+        rt.sched.ready_last(slot);
+    }
     let marked = Instant::now();
 
     if rt.gc.debug.check_mark {

@@ -17,6 +17,7 @@ pub(crate) const NATIVES: &[Native] = &[
     ("sync.semrelease", native_entry(semrelease)),
     ("sync.condWait", native_entry(cond_wait)),
     ("sync.fatal", native_entry(fatal)),
+    ("runtime.throw", native_entry(fatal)),
     ("sync.collections", native_entry(collections)),
 ];
 

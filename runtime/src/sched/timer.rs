@@ -85,6 +85,7 @@ pub fn nanotime() -> i64 {
 /// Natives of this module: package time's goroutine for timers.
 pub(crate) const NATIVES: &[Native] = &[
     ("time.becomeSystem", native_entry(become_system)),
+    ("runtime.becomeSystem", native_entry(become_system)),
     ("time.waitTimers", native_entry(wait_timers)),
     ("time.setWake", native_entry(set_wake)),
 ];
@@ -92,10 +93,10 @@ pub(crate) const NATIVES: &[Native] = &[
 fn become_system(rt: &mut Runtime) {
     rt.g.system = true;
     rt.sched.live -= 1;
-    rt.sched.timers.waiter = Some(rt.g.slot);
 }
 
 fn wait_timers(rt: &mut Runtime, when: i64) {
+    rt.sched.timers.waiter = Some(rt.g.slot);
     if when > 0 {
         sleep_until(rt, when, WaitReason::Idle);
         return;
