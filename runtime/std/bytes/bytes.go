@@ -8,7 +8,7 @@ import (
 	"unsafe"
 )
 
-// text is b as a string that shares its memory. Only for strings that end with the call.
+// text is b as a string that shares its memory: for looking at b, never to be handed out.
 func text(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
 // Equal reports whether a and b have the same bytes; nil is empty.

@@ -16,7 +16,7 @@ const (
 	surrogateMax = 0xDFFF
 )
 
-// text is p as a string that shares its memory. Only for strings that end with the call.
+// text is p as a string that shares its memory: for looking at p, never to be handed out.
 func text(p []byte) string { return unsafe.String(unsafe.SliceData(p), len(p)) }
 
 // leading returns how many bytes a rune has that begins with c, and what its second byte may be; 1 if c begins no longer one.
