@@ -147,6 +147,13 @@ impl<'a> Loading<'a, '_> {
             if self.seen.contains(import.path) {
                 continue;
             }
+            // What the lexer complained about has no value.
+            let line = |pos| self.loaded.sources.position(pos).line;
+            let (start, at) = (import.path_pos, line(import.path_pos));
+            if import.path.is_empty() && self.diags.any(|d| d.pos >= start && line(d.pos) == at) {
+                self.seen.insert(import.path);
+                continue;
+            }
             if let Some(problem) = invalid_path(import.path) {
                 self.diags
                     .error(import.path_pos, format!("invalid import path ({problem})"));

@@ -25,18 +25,22 @@ where
         &mut self,
         s: &'a ast::Stmt<'a>,
         label: Option<Ident<'a>>,
-        lhs: [Option<&'a ast::Expr<'a>>; 2],
+        (lhs, extra): ([Option<&'a ast::Expr<'a>>; 2], Option<Pos>),
         define: bool,
         x: &'a ast::Expr<'a>,
         body: &'a ast::Block<'a>,
     ) {
         let keyword = self.range_keyword(x).unwrap_or(s.pos);
         let operand = self.expr(x, None);
+        let before = self.diags.len();
         let yields = if operand.is_invalid() {
             None
         } else {
             self.yields(&operand, lhs)
         };
+        if let Some(extra) = extra.filter(|_| self.diags.len() == before) {
+            self.soft_error(extra, "range clause permits at most two iteration variables");
+        }
         let types = match &yields {
             Some(y) => [y.key, y.value],
             None => [None, None],

@@ -101,10 +101,11 @@ where
             ast::StmtKind::Range {
                 key,
                 value,
+                extra,
                 define,
                 x,
                 body,
-            } => self.range_stmt(s, label, [*key, *value], *define, x, body),
+            } => self.range_stmt(s, label, ([*key, *value], *extra), *define, x, body),
             ast::StmtKind::Labeled { label, stmt } => {
                 if let Some((&name, &id)) = self.fx().goto_labels.get_key_value(label.name) {
                     self.emit(StmtKind::Label { label: id, name }, s.pos);

@@ -524,6 +524,8 @@ pub enum StmtKind<'a> {
         key: Option<&'a Expr<'a>>,
         /// Second.
         value: Option<&'a Expr<'a>>,
+        /// Where a third begins, which is one too many.
+        extra: Option<Pos>,
         /// Whether it is `:=`.
         define: bool,
         /// The range expression.

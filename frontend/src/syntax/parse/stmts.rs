@@ -398,13 +398,10 @@ fn for_stmt<'a>() -> impl Rule<'a, Stmt<'a>> {
             let kind = StmtKind::For { init, cond, post, body };
             return Ok(Stmt { pos, kind });
         };
-        if let Some(extra) = range.lhs.get(2) {
-            let message = "range clause permits at most two iteration variables";
-            error_afterwards(input, extra.start(), message);
-        }
         let kind = StmtKind::Range {
             key: range.lhs.first(),
             value: range.lhs.get(1),
+            extra: range.lhs.get(2).map(Expr::start),
             define: range.define,
             x: range.x,
             body,
