@@ -64,12 +64,57 @@ pub(super) fn call<'ir>(
     }
 }
 
+/// A call that gc would have inlined and that stays: its result, if it is one, goes through a variable, as gc's does.
+pub(super) fn kept<'ir>(
+    inliner: &mut Inliner<'ir>,
+    caller: FuncId,
+    callee: FuncId,
+    call: &'ir Call<'ir>,
+    e: Expr<'ir>,
+    pos: Pos,
+) -> Expr<'ir> {
+    let &[result] = inliner.program.funcs[callee].results else {
+        return e;
+    };
+    let local = result_variable(inliner, caller, callee, 0, result, pos);
+    let declare = Stmt {
+        kind: StmtKind::Declare(local),
+        pos: e.pos,
+    };
+    let assign = Stmt {
+        kind: StmtKind::Assign {
+            lhs: place(inliner, caller, local, e.pos),
+            rhs: e,
+            define: true,
+        },
+        pos: e.pos,
+    };
+    let f = &mut inliner.program.funcs[caller];
+    let target = TargetId::from_index(f.targets as usize);
+    f.targets += 1;
+    let inlined = InlinedCall {
+        callee,
+        call,
+        init: Block {
+            stmts: inliner.arena.alloc_slice_copy(&[declare, assign]),
+        },
+        body: Block { stmts: &[] },
+        target,
+        results: inliner.arena.alloc_slice_copy(&[local]),
+    };
+    Expr {
+        kind: ExprKind::InlinedCall(inliner.arena.alloc(inlined)),
+        ..e
+    }
+}
+
 /// The caller's variables that stand for the callee's, by the callee's ids.
 fn variables<'ir>(inliner: &mut Inliner<'ir>, caller: FuncId, callee: FuncId, pos: Pos) -> Vec<LocalId> {
     let (_, count) = inliner.written[callee];
     let mut locals = vec![LocalId::from_index(0); count];
     for index in 0..count {
-        let local = inliner.program.funcs[callee].locals[LocalId::from_index(index)];
+        let mut local = inliner.program.funcs[callee].locals[LocalId::from_index(index)];
+        local.name = qualified(inliner, caller, callee, local.name);
         locals[index] = match local.kind {
             LocalKind::Param | LocalKind::Var | LocalKind::Temp => variable(inliner, caller, local, pos),
             LocalKind::Captured(n) => inliner.program.funcs[callee].captures[n as usize].outer,
@@ -78,13 +123,37 @@ fn variables<'ir>(inliner: &mut Inliner<'ir>, caller: FuncId, callee: FuncId, po
     }
     let results = inliner.program.funcs[callee].results;
     for (index, &result) in results.iter().enumerate() {
-        let mut local = inliner.program.funcs[callee].locals[result];
-        if local.name.starts_with('~') || local.name == "_" {
-            local.name = inliner.arena.alloc_str(&format!("~R{index}"));
-        }
-        locals[result.index()] = variable(inliner, caller, local, pos);
+        locals[result.index()] = result_variable(inliner, caller, callee, index, result, pos);
     }
     locals
+}
+
+fn result_variable(
+    inliner: &mut Inliner<'_>,
+    caller: FuncId,
+    callee: FuncId,
+    index: usize,
+    result: LocalId,
+    pos: Pos,
+) -> LocalId {
+    let mut local = inliner.program.funcs[callee].locals[result];
+    if local.name.starts_with('~') || local.name == "_" {
+        local.name = inliner.arena.alloc_str(&format!("~R{index}"));
+        return variable(inliner, caller, local, pos);
+    }
+    local.name = qualified(inliner, caller, callee, local.name);
+    variable(inliner, caller, local, pos)
+}
+
+/// A variable's name as gc prints it where it was inlined: with the package it comes from, if that is another.
+fn qualified<'ir>(inliner: &Inliner<'ir>, caller: FuncId, callee: FuncId, name: &'ir str) -> &'ir str {
+    let (from, to) = (inliner.program.funcs[callee].pkg, inliner.program.funcs[caller].pkg);
+    if from == to || is_blank(name) {
+        return name;
+    }
+    inliner
+        .arena
+        .alloc_str(&format!("{}.{name}", inliner.program.packages[from].name))
 }
 
 fn variable<'ir>(inliner: &mut Inliner<'ir>, caller: FuncId, like: Local<'ir>, pos: Pos) -> LocalId {

@@ -148,7 +148,7 @@ impl<'ir> Expander<'_, 'ir> {
                 self.inliner
                     .remark(self.func, pos, RemarkKind::InliningStd { callee, name });
             }
-            return plain;
+            return copy::kept(self.inliner, self.func, callee, call, plain, pos);
         };
         let copied = copy::call(self.inliner, self.func, callee, call, e.pos, pos, delay_results);
         let outermost = self.outermost.replace(pos);
