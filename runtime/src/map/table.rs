@@ -327,7 +327,7 @@ fn zero(at: Ref, size: usize) {
 }
 
 fn groups_bytes(desc: &MapDesc, count: usize) -> usize {
-    count.checked_mul(desc.group_size).unwrap_or(usize::MAX)
+    count.saturating_mul(desc.group_size)
 }
 
 /// Deletes a key's entry, if there is one.
