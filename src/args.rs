@@ -70,6 +70,8 @@ pub struct Compare {
 pub enum Allocs {
     /// A table.
     Table,
+    /// The same, with what std allocates for a line by where inside std.
+    Inside,
     /// A JSON object.
     Json,
 }
@@ -198,11 +200,11 @@ fn command() -> Command {
                 Arg::new("allocs")
                     .long("allocs")
                     .value_name("how")
-                    .value_parser(["table", "json"])
+                    .value_parser(["table", "std", "json"])
                     .num_args(0..=1)
                     .require_equals(true)
                     .default_missing_value("table")
-                    .help("Afterwards, show on standard error who allocated what: place, count, addresses"),
+                    .help("Afterwards, show on standard error who allocated what: place, count, addresses; std: also where inside std"),
             )
             .arg(
                 Arg::new("map")
@@ -365,7 +367,11 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
         _ => escape::Mode::Go,
     };
     let allocs = m.try_get_one::<String>("allocs").ok().flatten();
-    let allocs = allocs.map(|how| if how == "json" { Allocs::Json } else { Allocs::Table });
+    let allocs = allocs.map(|how| match how.as_str() {
+        "json" => Allocs::Json,
+        "std" => Allocs::Inside,
+        _ => Allocs::Table,
+    });
     Ok(Job {
         files,
         args,

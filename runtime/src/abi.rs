@@ -388,6 +388,8 @@ pub struct Context {
     pub runtime: *mut c_void,
     /// Who pays for what is allocated next: a [`Site`]. Written only by code that accounts.
     pub site: u64,
+    /// Where inside std that is, a [`Site`]; 0 in the user's own code.
+    pub inside: u64,
     /// How often each allocation site was executed. Used only by code that accounts.
     pub executions: *mut u64,
     /// Bump runs by [`LayoutId`].

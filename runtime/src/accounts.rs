@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct Account {
     /// Who pays.
     pub site: Site,
+    /// Where inside std it allocates on that account; [`Site::Runtime`] if in the user's own code, or in a native.
+    pub inside: Site,
     /// Objects allocated.
     pub mallocs: u64,
     /// Bytes in them, as cells.
@@ -34,9 +36,9 @@ pub struct Account {
 #[derive(Debug)]
 pub struct Accounts {
     accounts: Vec<Account>,
-    by_site: BTreeMap<u64, u32>,
-    /// The account used last, and its site's word: most allocations come in rows.
-    last: (u64, u32),
+    by_site: BTreeMap<[u64; 2], u32>,
+    /// The account used last, and its sites' words: most allocations come in rows.
+    last: ([u64; 2], u32),
     /// The account of each cell, by span number.
     cells: Vec<Vec<u32>>,
     executions: Box<[u64]>,
@@ -48,11 +50,11 @@ impl Accounts {
         let mut books = Accounts {
             accounts: Vec::new(),
             by_site: BTreeMap::new(),
-            last: (0, 0),
+            last: ([0; 2], 0),
             cells: Vec::new(),
             executions: vec![0; sites].into(),
         };
-        books.account(Site::Runtime.to_word());
+        books.account([Site::Runtime.to_word(); 2]);
         books
     }
 
@@ -71,13 +73,14 @@ impl Accounts {
         &self.executions
     }
 
-    fn account(&mut self, word: u64) -> u32 {
-        if self.last.0 == word && !self.accounts.is_empty() {
+    fn account(&mut self, words: [u64; 2]) -> u32 {
+        if self.last.0 == words && !self.accounts.is_empty() {
             return self.last.1;
         }
-        let index = *self.by_site.entry(word).or_insert_with(|| {
+        let index = *self.by_site.entry(words).or_insert_with(|| {
             self.accounts.push(Account {
-                site: Site::from_word(word),
+                site: Site::from_word(words[0]),
+                inside: Site::from_word(words[1]),
                 mallocs: 0,
                 bytes: 0,
                 frees: 0,
@@ -87,15 +90,15 @@ impl Accounts {
             });
             self.accounts.len() as u32 - 1
         });
-        self.last = (word, index);
+        self.last = (words, index);
         index
     }
 
-    /// Books a new object at `object`, paid by the site whose word is `site`.
-    pub(crate) fn book(&mut self, heap: &Heap, site: u64, object: Ref) {
+    /// Books a new object at `object`. `sites` are the words of who pays, and of where that is inside std.
+    pub(crate) fn book(&mut self, heap: &Heap, sites: [u64; 2], object: Ref) {
         let (span, index) = heap.object_at(object.0).expect("just allocated");
         let (cells, size) = (heap.span(span).cells as usize, heap.span(span).cell_size);
-        let number = self.account(site);
+        let number = self.account(sites);
         let account = &mut self.accounts[number as usize];
         account.mallocs += 1;
         account.bytes += size as u64;

@@ -78,7 +78,7 @@ impl Runtime {
 
     fn book(&mut self, object: Ref) {
         if let Some(accounts) = &mut self.accounts {
-            accounts.book(&self.heap, self.ctx.site, object);
+            accounts.book(&self.heap, [self.ctx.site, self.ctx.inside], object);
         }
     }
 

@@ -80,6 +80,7 @@ impl Runtime {
             stack_hi: stack.hi(),
             runtime: std::ptr::null_mut(),
             site: Site::Runtime.to_word(),
+            inside: Site::Runtime.to_word(),
             executions: std::ptr::null_mut(),
             runs: [Run { next: 0, end: 0 }; MAX_RUNS],
         };

@@ -35,6 +35,7 @@ fn object(row: &Row) -> Value {
         RealPlace::Mixed => "mixed",
     };
     let account = row.account.as_ref();
+    let inside = row.inside.iter().map(|(at, account)| json!({ "at": at, "mallocs": account.mallocs, "bytes": account.bytes }));
     json!({
         "at": row.text.at,
         "what": row.text.what,
@@ -48,6 +49,7 @@ fn object(row: &Row) -> Value {
         "live_bytes": account.map_or(0, |a| a.bytes - a.freed_bytes),
         "low": account.map(|a| a.low),
         "high": account.map(|a| a.high),
+        "inside": inside.collect::<Vec<_>>(),
         "remark": row.remark(),
     })
 }

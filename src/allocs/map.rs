@@ -57,7 +57,7 @@ impl Sites {
                 let kind = if *pointers { "with pointers" } else { "no pointers" };
                 format!(
                     "heap: {}, cell of {cell} bytes, {kind}",
-                    self.inside(&self.site(*site), address - object)
+                    plus(&self.site(*site), address - object)
                 )
             }
             Place::Stack {
@@ -67,20 +67,12 @@ impl Sites {
                 below_fp,
             } => {
                 let what = match owner {
-                    Some(SlotOwner::Variable(name)) => self.inside(name, *offset),
-                    Some(SlotOwner::Allocation(site)) => self.inside(&self.site(Site::Allocation(*site)), *offset),
+                    Some(SlotOwner::Variable(name)) => plus(name, *offset),
+                    Some(SlotOwner::Allocation(site)) => plus(&self.site(Site::Allocation(*site)), *offset),
                     None => "a temporary".into(),
                 };
                 format!("stack: {what} of {function}, {below_fp:#x} below its frame pointer")
             }
-        }
-    }
-
-    fn inside(&self, what: &str, offset: usize) -> String {
-        if offset == 0 {
-            what.into()
-        } else {
-            format!("{what} + {offset}")
         }
     }
 
@@ -94,5 +86,13 @@ impl Sites {
             || "of the runtime".into(),
             |text| format!("{} ({})", text.what, text.at),
         )
+    }
+}
+
+fn plus(what: &str, offset: usize) -> String {
+    if offset == 0 {
+        what.into()
+    } else {
+        format!("{what} + {offset}")
     }
 }

@@ -9,6 +9,7 @@
 
 mod json;
 mod map;
+mod places;
 mod table;
 
 use crate::args::Allocs;
@@ -20,6 +21,7 @@ use frontend::ir::walk::Part;
 use frontend::ir::{AllocKind, Callee, ExprKind, Program};
 use frontend::source::Pos;
 use frontend::types::{PkgId, TextStyle};
+use places::Places;
 use runtime::Books;
 use runtime::abi::Site;
 use runtime::accounts::Account;
@@ -32,6 +34,7 @@ pub struct Sites {
     allocations: BTreeMap<u32, SiteText>,
     /// Calls, by position: what is called.
     calls: BTreeMap<u32, SiteText>,
+    places: Places,
     /// Number of allocation sites of the program.
     count: usize,
 }
@@ -57,6 +60,8 @@ struct Row {
     /// Executions; none if only allocations are counted.
     executions: Option<u64>,
     account: Option<Account>,
+    /// What of that std allocates, and where inside it.
+    inside: Vec<(String, Account)>,
 }
 
 /// Where the objects of a site really were.
@@ -178,6 +183,7 @@ impl Sites {
         Sites {
             allocations,
             calls: calls(program, user),
+            places: Places::of(program.sources, program.sites.iter().map(|site| site.pos.0).collect()),
             count: program.sites.len(),
         }
     }
@@ -191,7 +197,8 @@ impl Sites {
                 let Some(accounts) = &rt.accounts else { return };
                 let rows = self.rows(accounts.accounts(), accounts.executions());
                 let mut report = match how {
-                    Some(Allocs::Table) => table::render(&rows, &rt.heap_stats()),
+                    Some(Allocs::Table) => table::render(&rows, &rt.heap_stats(), false),
+                    Some(Allocs::Inside) => table::render(&rows, &rt.heap_stats(), true),
                     Some(Allocs::Json) => json::render(&rows, rt),
                     None => String::new(),
                 };
@@ -203,6 +210,15 @@ impl Sites {
         }
     }
 
+    /// Where inside std an account is.
+    fn inside(&self, account: &Account) -> Option<String> {
+        match account.inside {
+            Site::Runtime => None,
+            Site::Allocation(number) => Some(self.places.of_site(number)),
+            Site::Position(pos) => Some(self.places.at(pos)),
+        }
+    }
+
     /// One row for each place that allocated or was executed; copies of a site that inlining made are one.
     fn rows(&self, accounts: &[Account], executions: &[u64]) -> Vec<Row> {
         let mut rows: BTreeMap<(u32, String), Row> = BTreeMap::new();
@@ -211,12 +227,14 @@ impl Sites {
                 text,
                 executions: None,
                 account: None,
+                inside: Vec::new(),
             });
             if let Some(n) = executions {
                 *row.executions.get_or_insert(0) += n;
             }
             if let Some(account) = account {
                 row.account = Some(row.account.map_or(*account, |before| sum(before, account)));
+                row.inside.extend(self.inside(account).map(|at| (at, *account)));
             }
         };
         for (number, &n) in executions.iter().enumerate().filter(|&(_, &n)| n > 0) {
@@ -229,11 +247,11 @@ impl Sites {
                 Site::Runtime => add(SiteText::none("(start-up)"), None, Some(account)),
                 Site::Allocation(number) => match self.allocations.get(&number) {
                     Some(text) => add(text.clone(), None, Some(account)),
-                    None => add(SiteText::none("(goscape)"), None, Some(account)),
+                    None => add(SiteText::none(&self.places.of_site(number)), None, Some(account)),
                 },
                 Site::Position(pos) => match self.calls.get(&pos) {
                     Some(text) => add(text.clone(), None, Some(account)),
-                    None => add(SiteText::none("(goscape)"), None, Some(account)),
+                    None => add(SiteText::none(&self.places.at(pos)), None, Some(account)),
                 },
             }
         }
@@ -290,6 +308,7 @@ fn is_object(value: &Value<'_>) -> bool {
 fn sum(a: Account, b: &Account) -> Account {
     Account {
         site: a.site,
+        inside: a.inside,
         mallocs: a.mallocs + b.mallocs,
         bytes: a.bytes + b.bytes,
         frees: a.frees + b.frees,

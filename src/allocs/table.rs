@@ -3,6 +3,7 @@
 use super::{RealPlace, Row};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use runtime::HEAP_REGION;
+use runtime::accounts::Account;
 use runtime::heap::HeapStats;
 
 const COLUMNS: [&str; 9] = [
@@ -20,8 +21,8 @@ const COLUMNS: [&str; 9] = [
 /// The columns that hold numbers.
 const NUMBERS: [usize; 3] = [5, 6, 7];
 
-/// The table, the totals, and what is to be said about rows where verdict and reality differ.
-pub fn render(rows: &[Row], stats: &HeapStats) -> String {
+/// The table, with what is `inside` std if wanted, the totals, and what is to be said about rows where verdict and reality differ.
+pub fn render(rows: &[Row], stats: &HeapStats, inside: bool) -> String {
     let mut table = Table::new();
     table
         .load_style(presets::NOTHING)
@@ -38,6 +39,9 @@ pub fn render(rows: &[Row], stats: &HeapStats) -> String {
             None => "",
         };
         table.add_row(cells(row, mark));
+        for (at, account) in row.inside.iter().filter(|_| inside) {
+            table.add_row(inside_cells(at, account));
+        }
     }
     for column in NUMBERS {
         if let Some(column) = table.column_mut(column) {
@@ -99,6 +103,22 @@ fn cells(row: &Row, mark: &str) -> [String; 9] {
         number(account.map(|a| a.bytes)),
         number(account.map(|a| a.bytes - a.freed_bytes)),
         account.map_or_else(|| "-".into(), |a| addresses(a.low, a.high)),
+    ]
+}
+
+/// A part of the row above, by where inside std it was allocated.
+fn inside_cells(at: &str, account: &Account) -> [String; 9] {
+    let [none_a, none_b, none_c] = std::array::from_fn(|_| String::new());
+    [
+        format!("  {at}"),
+        none_a,
+        none_b,
+        none_c,
+        "heap".into(),
+        account.mallocs.to_string(),
+        account.bytes.to_string(),
+        (account.bytes - account.freed_bytes).to_string(),
+        addresses(account.low, account.high),
     ]
 }
 

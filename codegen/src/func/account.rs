@@ -1,8 +1,8 @@
 //! Accounting of allocations, for `run --allocs`: code that says, before each allocation, which place in the source pays for it.
 //!
 //! **Idea.** [`Context::site`] names who pays: an allocation site of the program, or the position of anything else that allocates (a call
-//! into a std package, a map that grows). Only the user's functions write it, so what std allocates is charged to the line that called it. A
-//! user's function that std calls back leaves the field as it found it. In this mode no run is ever filled, so every allocation takes
+//! into a std package, a map that grows). Only the user's functions write it, so what std allocates is charged to the line that called it; std's
+//! functions say where they are in [`Context::inside`]. A user's function that std calls back leaves the field as it found it. In this mode no run is ever filled, so every allocation takes
 //! the slow path, where the runtime books it.
 //!
 //! ```text
@@ -21,47 +21,57 @@ use runtime::abi::{Context, Site};
 use super::FunctionCx;
 use crate::abi::WORD;
 
-/// Who pays in the function being lowered.
+/// Who writes down what in the function being lowered.
 #[derive(Default)]
 pub(super) struct Account {
-    /// [`Context::site`] at entry; none in functions that do not account.
-    at_entry: Option<Value>,
+    books: Books,
     /// The site that was just named, for the next call of the runtime.
     named: bool,
+}
+
+/// How a function accounts.
+#[derive(Clone, Copy, Default)]
+enum Books {
+    /// Not at all.
+    #[default]
+    None,
+    /// As the user's code: it pays. With [`Context::site`] at entry.
+    Pays(Value),
+    /// As std's code: it only says where inside std it is.
+    Inside,
 }
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Begins accounting if this function does.
     pub(super) fn enter_account(&mut self) {
-        let user = self.func.pkg == self.program.packages.ids().next_back().expect("a program has packages");
-        if !self.cx.accounting || !user || self.func.kind == FuncKind::Wrapper {
+        if !self.cx.accounting || self.func.kind == FuncKind::Wrapper {
             return;
         }
-        let (context, flags) = (self.context(), self.context_flags());
-        let at_entry = self
-            .b
-            .ins()
-            .load(WORD, flags, context, offset_of!(Context, site) as i32);
-        self.account.at_entry = Some(at_entry);
+        let user = self.func.pkg == self.program.packages.ids().next_back().expect("a program has packages");
+        self.account.books = if user {
+            let (context, flags) = (self.context(), self.context_flags());
+            let at = offset_of!(Context, site) as i32;
+            Books::Pays(self.b.ins().load(WORD, flags, context, at))
+        } else {
+            Books::Inside
+        };
     }
 
     /// Before the function returns: who paid before pays again.
     pub(super) fn leave_account(&mut self) {
-        if let Some(site) = self.account.at_entry {
-            self.store_site(site);
+        if let Books::Pays(site) = self.account.books {
+            self.store_context(site, offset_of!(Context, site));
         }
     }
 
     /// `site` is executed without a call of the runtime: counts that.
     pub(super) fn count_execution(&mut self, site: AllocId) {
-        if self.account.at_entry.is_none() {
+        if let Books::None = self.account.books {
             return;
         }
         let (context, flags) = (self.context(), self.context_flags());
-        let executions = self
-            .b
-            .ins()
-            .load(WORD, flags, context, offset_of!(Context, executions) as i32);
+        let at = offset_of!(Context, executions) as i32;
+        let executions = self.b.ins().load(WORD, flags, context, at);
         let at = (8 * site.index()) as i32;
         let count = self.b.ins().load(WORD, MemFlagsData::trusted(), executions, at);
         let count = self.b.ins().iadd_imm_s(count, 1);
@@ -70,19 +80,15 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// `site` is executed: counts that, and charges to it what the runtime allocates next. The call of the runtime follows at once.
     pub(super) fn charge(&mut self, site: AllocId) {
-        if self.account.at_entry.is_none() {
-            return;
-        }
         self.count_execution(site);
-        let site = self.int(Site::Allocation(site.index() as u32).to_word() as i64);
-        self.store_site(site);
+        self.store_site(Site::Allocation(site.index() as u32));
         self.account.named = true;
     }
 
     /// A call of the runtime that may allocate: charged to the current position, unless a site was just named.
     pub(super) fn charge_runtime(&mut self) {
         if !std::mem::take(&mut self.account.named) {
-            self.charge_position();
+            self.store_site(Site::Position(self.pos.0));
         }
     }
 
@@ -93,21 +99,28 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             Callee::Value(_) | Callee::Interface { .. } => false,
         };
         if !accounts_itself {
-            self.charge_position();
+            self.store_site(Site::Position(self.pos.0));
         }
     }
 
-    fn charge_position(&mut self) {
-        if self.account.at_entry.is_some() {
-            let site = self.int(Site::Position(self.pos.0).to_word() as i64);
-            self.store_site(site);
+    fn store_site(&mut self, site: Site) {
+        let word = site.to_word() as i64;
+        match self.account.books {
+            Books::None => {}
+            Books::Pays(_) => {
+                let (site, nowhere) = (self.int(word), self.int(0));
+                self.store_context(site, offset_of!(Context, site));
+                self.store_context(nowhere, offset_of!(Context, inside));
+            }
+            Books::Inside => {
+                let site = self.int(word);
+                self.store_context(site, offset_of!(Context, inside));
+            }
         }
     }
 
-    fn store_site(&mut self, site: Value) {
+    fn store_context(&mut self, value: Value, offset: usize) {
         let (context, flags) = (self.context(), self.context_flags());
-        self.b
-            .ins()
-            .store(flags, site, context, offset_of!(Context, site) as i32);
+        self.b.ins().store(flags, value, context, offset as i32);
     }
 }
