@@ -31,6 +31,8 @@ pub struct Explain {
     pub column: Option<u32>,
     /// As JSON.
     pub json: bool,
+    /// Run the program too, and say how often each value was made.
+    pub run: bool,
 }
 
 /// One compilation.
@@ -243,6 +245,12 @@ fn command() -> Command {
                     .help("Explain a word of -m instead"),
             )
             .arg(
+                Arg::new("run")
+                    .long("run")
+                    .action(ArgAction::SetTrue)
+                    .help("Run the program too, without showing its output, and say how often each value was made"),
+            )
+            .arg(
                 Arg::new("json")
                     .long("json")
                     .action(ArgAction::SetTrue)
@@ -294,6 +302,7 @@ fn explain(m: &clap::ArgMatches) -> Result<Action, (String, u8)> {
         line: None,
         column: None,
         json: m.get_flag("json"),
+        run: m.get_flag("run"),
     };
     // `x.go:12:3` does not end in .go, so it was taken for a directory.
     if let [file] = &mut job.files[..]

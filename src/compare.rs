@@ -4,12 +4,12 @@
 //! without, for time and memory. The outputs must agree, addresses apart: escape analysis is invisible to a program.
 
 use crate::args::{Compare, Job};
+use crate::child;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
-use std::path::Path;
-use std::process::{Command, ExitCode, Output, Stdio};
+use std::process::{ExitCode, Output};
 
 /// The modes, the teaching baseline first.
 const MODES: [&str; 2] = ["heap", "go"];
@@ -64,8 +64,7 @@ pub fn compare(job: &Job, asked: &Compare) -> ExitCode {
 
 fn run(job: &Job, asked: &Compare, mode: &str) -> Result<Run, String> {
     let progress = std::io::stderr().is_terminal();
-    let report = std::env::temp_dir().join(format!("goscape-{}-{mode}.json", std::process::id()));
-    let (output, accounts) = child(job, mode, true, &report)?;
+    let (output, accounts) = child::run(job, mode, true)?;
     let mut run = Run {
         output,
         sites: sites(&accounts),
@@ -79,7 +78,7 @@ fn run(job: &Job, asked: &Compare, mode: &str) -> Result<Run, String> {
         if progress {
             eprint!("\r{mode}: round {} of {} ", round + 1, asked.rounds);
         }
-        let (_, usage) = child(job, mode, false, &report)?;
+        let (_, usage) = child::run(job, mode, false)?;
         let number = |name: &str| usage[name].as_u64().unwrap_or_default();
         (run.mallocs, run.bytes, run.cycles) = (number("mallocs"), number("bytes"), number("cycles"));
         run.cpu = run.cpu.min(number("cpu_us"));
@@ -89,28 +88,6 @@ fn run(job: &Job, asked: &Compare, mode: &str) -> Result<Run, String> {
         eprint!("\r{:40}\r", "");
     }
     Ok(run)
-}
-
-/// One process, and the report that it left.
-fn child(job: &Job, mode: &str, accounts: bool, report: &Path) -> Result<(Output, Value), String> {
-    let goscape = std::env::current_exe().map_err(|e| e.to_string())?;
-    let mut command = Command::new(goscape);
-    command.arg("run").arg(format!("--mode={mode}"));
-    if accounts {
-        command.arg("--allocs=json");
-    }
-    command.arg(format!("--report-to={}", report.display()));
-    command.args(job.gcflags.iter().map(|flags| format!("-gcflags={flags}")));
-    let output = command
-        .args(&job.files)
-        .args(&job.args)
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|e| e.to_string())?;
-    // A program that does not compile leaves none.
-    let text = std::fs::read_to_string(report).unwrap_or_default();
-    let _ = std::fs::remove_file(report);
-    Ok((output, serde_json::from_str(&text).unwrap_or_else(|_| json!({}))))
 }
 
 fn sites(report: &Value) -> BTreeMap<(String, String), (String, u64, u64)> {

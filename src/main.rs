@@ -4,6 +4,7 @@
 
 mod allocs;
 mod args;
+mod child;
 mod compare;
 mod explain;
 mod gcflags;

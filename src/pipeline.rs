@@ -141,7 +141,7 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         small_frames: job.gc.small_frames,
     };
     if let Purpose::Explain(asked) = purpose {
-        crate::explain::explain(&program, options, asked);
+        crate::explain::explain(&program, options, job, asked);
         return Ok(None);
     }
     if job.emit.contains(&Emit::Locations) {

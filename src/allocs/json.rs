@@ -35,7 +35,10 @@ fn object(row: &Row) -> Value {
         RealPlace::Mixed => "mixed",
     };
     let account = row.account.as_ref();
-    let inside = row.inside.iter().map(|(at, account)| json!({ "at": at, "mallocs": account.mallocs, "bytes": account.bytes }));
+    let inside = row
+        .inside
+        .iter()
+        .map(|(at, account)| json!({ "at": at, "mallocs": account.mallocs, "bytes": account.bytes }));
     json!({
         "at": row.text.at,
         "what": row.text.what,

@@ -8,13 +8,16 @@ mod screen;
 pub mod terms;
 mod words;
 
-use crate::args::Explain;
+use crate::args::{Explain, Job};
+use crate::child;
 use escape::explain::{Fate, Value};
 use escape::render;
 use frontend::ir::Program;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
 
 /// Explains the values of the user's package that `asked` names: those at a place, or all that are on the heap.
-pub fn explain(program: &Program<'_>, options: escape::Options, asked: &Explain) {
+pub fn explain(program: &Program<'_>, options: escape::Options, job: &Job, asked: &Explain) {
     // The user's package is the last, since it imports the others.
     let user = program.packages.ids().next_back().expect("a program has packages");
     let (_, values) = escape::explain::values(program, user, options);
@@ -27,8 +30,48 @@ pub fn explain(program: &Program<'_>, options: escape::Options, asked: &Explain)
         println!("{}", nothing(asked));
         return;
     }
-    let texts: Vec<String> = chosen.iter().map(|value| screen::render(program, value)).collect();
+    let counts = asked.run.then(|| counts(job));
+    let ran = |value: &Value<'_>| Some(at_run_time(program, value, counts.as_ref()?));
+    let texts: Vec<String> = chosen
+        .iter()
+        .map(|value| screen::render(program, value, ran(value)))
+        .collect();
     println!("{}", texts.join("\n\n"));
+}
+
+/// What became of each site when the program ran: executions, objects and bytes on the heap, by place and expression.
+type Counts = BTreeMap<(String, String), (u64, u64, u64)>;
+
+fn counts(job: &Job) -> Counts {
+    // A program that cannot be run has made nothing.
+    let report = child::run(job, "go", true).map_or(Json::Null, |(_, report)| report);
+    let rows = report["sites"].as_array().into_iter().flatten();
+    let text = |row: &Json, name: &str| row[name].as_str().unwrap_or_default().to_string();
+    let number = |row: &Json, name: &str| row[name].as_u64().unwrap_or_default();
+    rows.map(|row| {
+        let counts = (number(row, "executions"), number(row, "mallocs"), number(row, "bytes"));
+        ((text(row, "at"), text(row, "what")), counts)
+    })
+    .collect()
+}
+
+/// One sentence about a value of a program that was run.
+fn at_run_time(program: &Program<'_>, value: &Value<'_>, counts: &Counts) -> String {
+    let at = render::position(program, value.pos)
+        .trim_start_matches("./")
+        .to_string();
+    match counts.get(&(at, render::quote(program, value.what, None))) {
+        None => "when the program ran, it was never made in memory".into(),
+        Some((executions, 0, _)) => format!("when the program ran: made {}, nothing allocated", times(*executions)),
+        Some((executions, objects, bytes)) => {
+            let made = times(*executions);
+            format!("when the program ran: made {made}, {objects} on the heap, {bytes} bytes")
+        }
+    }
+}
+
+fn times(n: u64) -> String {
+    if n == 1 { "once".into() } else { format!("{n} times") }
 }
 
 fn is_asked(program: &Program<'_>, value: &Value<'_>, asked: &Explain) -> bool {

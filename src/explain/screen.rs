@@ -14,9 +14,12 @@ use std::ops::Range;
 /// Lines that an explanation may have. Longer chains lose steps in the middle.
 const MAX_LINES: usize = 12;
 
-/// One value's explanation, without final newline.
-pub fn render(program: &Program<'_>, value: &Value<'_>) -> String {
-    let (mut marks, notes) = story(program, value);
+/// One value's explanation, without final newline; `ran` says what became of it when the program ran.
+pub fn render(program: &Program<'_>, value: &Value<'_>, ran: Option<String>) -> String {
+    let (mut marks, mut notes) = story(program, value);
+    if let Some(ran) = ran {
+        notes.insert(notes.len().min(1), Note::So(ran));
+    }
     loop {
         let text = draw(program, value, &marks, &notes);
         // Two marks stay: where it begins and how it ends.
