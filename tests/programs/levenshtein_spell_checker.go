@@ -1,6 +1,7 @@
 // A spelling corrector: candidates by edits, ranked by frequency.
 //
 // spec: Slice expressions, Map types, String concatenation
+// stress: 200
 package main
 
 import (

@@ -1,6 +1,7 @@
 // Roman numerals both ways, with validation and table-driven checks.
 //
 // spec: String concatenation, Composite literals, For statements with single condition
+// stress: 100
 package main
 
 import (
