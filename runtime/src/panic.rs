@@ -506,7 +506,7 @@ impl Runtime {
 
 /// A failed bounds check: what a `runtime.boundsError` holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Bounds {
+pub struct Bounds {
     /// The index or bound; its bits if it is unsigned.
     x: i64,
     /// What it was compared with.
