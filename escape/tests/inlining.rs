@@ -22,7 +22,6 @@ const DIFFERENT: &[(&str, &str)] = &[
         "a literal called in a literal that is called is judged earlier in gc",
     ),
     ("method.go", "a blank variable of an interface type that is too large"),
-    ("escape_unsafe.go", "reflect.ValueOf is missing"),
 ];
 
 /// The compiler of Go 1.19, as Debian installs it.
