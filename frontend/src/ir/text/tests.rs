@@ -3,6 +3,7 @@
 use super::super::sample::Builder;
 use super::super::{AllocKind, ConstValue};
 use super::*;
+use crate::ir::{Stmt, StmtKind};
 use bumpalo::Bump;
 
 /// The text of an expression that `make` builds.
