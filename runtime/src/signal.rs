@@ -115,7 +115,7 @@ pub fn start_ticking() {
         loop {
             std::thread::sleep(TIME_SLICE);
             // SAFETY: set by `install` and never freed; the flag is atomic, and nothing else is touched.
-            unsafe { &*(&raw const (*RUNTIME.load(Ordering::Relaxed)).ctx.yield_flag) }.store(1, Ordering::Relaxed);
+            unsafe { &(*RUNTIME.load(Ordering::Relaxed)).ctx.yield_flag }.store(1, Ordering::Relaxed);
         }
     };
     // Without that thread goroutines take turns only when they wait.

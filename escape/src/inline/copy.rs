@@ -112,10 +112,10 @@ pub(super) fn kept<'ir>(
 fn variables<'ir>(inliner: &mut Inliner<'ir>, caller: FuncId, callee: FuncId, pos: Pos) -> Vec<LocalId> {
     let (_, count) = inliner.written[callee];
     let mut locals = vec![LocalId::from_index(0); count];
-    for index in 0..count {
+    for (index, copy) in locals.iter_mut().enumerate() {
         let mut local = inliner.program.funcs[callee].locals[LocalId::from_index(index)];
         local.name = qualified(inliner, caller, callee, local.name);
-        locals[index] = match local.kind {
+        *copy = match local.kind {
             LocalKind::Param | LocalKind::Var | LocalKind::Temp => variable(inliner, caller, local, pos),
             LocalKind::Captured(n) => inliner.program.funcs[callee].captures[n as usize].outer,
             LocalKind::Result => continue,

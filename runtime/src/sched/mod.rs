@@ -58,6 +58,10 @@ const FAIR_TURNS: u32 = 64;
 
 /// All goroutines but the running one.
 #[derive(Debug)]
+#[expect(
+    clippy::vec_box,
+    reason = "goroutines keep their address while they move between these lists and the table"
+)]
 pub struct Scheduler {
     /// By slot; none for the running goroutine and for those that have ended.
     table: Vec<Option<Box<Goroutine>>>,
@@ -373,7 +377,7 @@ pub fn yield_now(rt: &mut Runtime) {
 pub fn goyield(rt: &mut Runtime) {
     if rt.sched.forces_yields() {
         rt.sched.tests += 1;
-        if rt.sched.tests % rt.sched.yield_every != 0 {
+        if !rt.sched.tests.is_multiple_of(rt.sched.yield_every) {
             return;
         }
     }
