@@ -1,5 +1,6 @@
-//! `run --allocs` on programs of Go's own test suite: the rows add up to the heap's counters, and counting changes neither what a program does nor
-//! what it allocates.
+//! `run --allocs`. On programs of Go's own test suite the rows add up to the heap's counters, and counting changes neither what a program does nor
+//! what it allocates. On the article's programs and the examples the tables are those in `tests/golden/allocs`, which were checked by hand;
+//! `BLESS=1` rewrites them.
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -51,6 +52,40 @@ fn rows_add_up() {
     }
     println!("allocs: {} programs judged", programs.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn tables_are_as_checked() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut programs: Vec<PathBuf> = ["tests/golden/article", "examples"]
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(root.join(folder)).into_iter().flatten())
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "go"))
+        .collect();
+    programs.sort();
+    let mut wrong = Vec::new();
+    for program in &programs {
+        let report = std::env::temp_dir().join(format!("goscape-table-{}.txt", std::process::id()));
+        let output = Command::new(env!("CARGO_BIN_EXE_goscape"))
+            .current_dir(root)
+            .args(["run", "--allocs", "-gcflags=-l"])
+            .arg(format!("--report-to={}", report.display()))
+            .arg(program.strip_prefix(root).expect("below the root"))
+            .output();
+        output.expect("goscape runs");
+        let got = std::fs::read_to_string(&report).unwrap_or_default();
+        let _ = std::fs::remove_file(&report);
+        let name = program.file_stem().expect("a file").to_string_lossy().into_owned();
+        let golden = root.join("tests/golden/allocs").join(name + ".txt");
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&golden, &got).expect("writable");
+        } else if std::fs::read_to_string(&golden).unwrap_or_default() != got {
+            wrong.push(format!("{}:{got}", golden.display()));
+        }
+    }
+    assert!(programs.len() >= 19, "only {} programs", programs.len());
+    assert!(wrong.is_empty(), "other tables than\n{}", wrong.join("\n"));
 }
 
 /// Tests that are run and pass, spread over the list of those. Without those that have goroutines: when timers fire is up to the clock.
