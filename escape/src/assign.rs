@@ -127,6 +127,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
             }
             StmtKind::Expr(_)
             | StmtKind::Declare(_)
+            | StmtKind::DeferFrame(_)
             | StmtKind::Send { .. }
             | StmtKind::Block(_)
             | StmtKind::If { .. }

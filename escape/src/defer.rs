@@ -22,8 +22,8 @@ impl<'ir> Batch<'_, '_, 'ir> {
     }
 
     /// `defer f(x)`: outside loops the operands only have to last until the function returns.
-    pub fn defer_stmt(&mut self, s: &'ir Stmt<'ir>, site: AllocId, call: &'ir Expr<'ir>) {
-        let top_level = self.current.loop_depth == 1;
+    pub fn defer_stmt(&mut self, s: &'ir Stmt<'ir>, site: AllocId, call: &'ir Expr<'ir>, in_range_body: bool) {
+        let top_level = self.current.loop_depth == 1 && !in_range_body;
         self.place_site(site, if top_level { Placement::Stack } else { Placement::Heap });
         let k = if top_level {
             let k = self.discard_hole();

@@ -415,7 +415,8 @@ impl<'ir> Ordering<'_, 'ir> {
                 site: *site,
                 call: self.operands(call),
             },
-            StmtKind::Defer { site, call } => StmtKind::Defer {
+            StmtKind::Defer { site, call, frame } => StmtKind::Defer {
+                frame: *frame,
                 site: *site,
                 call: self.operands(call),
             },

@@ -465,10 +465,12 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
             site: r.site(site),
             call: r.expr(call),
         },
-        StmtKind::Defer { site, ref call } => StmtKind::Defer {
+        StmtKind::Defer { site, ref call, frame } => StmtKind::Defer {
             site: r.site(site),
             call: r.expr(call),
+            frame: frame.map(|local| r.local(local)),
         },
+        StmtKind::DeferFrame(local) => StmtKind::DeferFrame(r.local(local)),
     };
     Stmt { kind, ..*s }
 }

@@ -147,7 +147,8 @@ impl<'ir> Batch<'_, '_, 'ir> {
             | StmtKind::AssignTuple { .. } => self.assign_stmt(s),
             StmtKind::Return { results, spread } => self.return_stmt(s, results, *spread),
             StmtKind::Go { site, call } => self.go_stmt(s, *site, call),
-            StmtKind::Defer { site, call } => self.defer_stmt(s, *site, call),
+            StmtKind::Defer { site, call, frame } => self.defer_stmt(s, *site, call, frame.is_some()),
+            StmtKind::DeferFrame(_) => {}
         }
     }
 

@@ -81,6 +81,7 @@ fn stmt_children<'ir>(s: &'ir Stmt<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
     match &s.kind {
         StmtKind::Expr(e) => expr(e, visit),
         StmtKind::Declare(_)
+        | StmtKind::DeferFrame(_)
         | StmtKind::Break(_)
         | StmtKind::Continue(_)
         | StmtKind::Fallthrough

@@ -76,6 +76,31 @@ pub fn newdefer(rt: &mut Runtime) -> Ref {
     record
 }
 
+/// `defer` in the body of a range over a function: defers `func` for the function whose frame pointer is `frame`. Frames in between may
+/// have records: the new one goes behind them.
+pub fn deferfor(rt: &mut Runtime, frame: usize, func: Ref) {
+    if !(rt.ctx.stack_lo..rt.ctx.stack_hi).contains(&frame) {
+        rt.fatal(
+            "",
+            "goscape: defer in the body of a range loop that another goroutine runs",
+        );
+    }
+    let new = Record(newdefer(rt));
+    let mut before = None;
+    let mut next = Ref(rt.ctx.defers);
+    while !next.is_nil() && next.add(offset_of!(DeferRecord, fp)).load::<usize>() < frame {
+        before = Some(Record(next));
+        next = Record(next).link().load();
+    }
+    new.link().store(next);
+    new.func().store(func);
+    new.0.add(offset_of!(DeferRecord, fp)).store(frame);
+    match before {
+        Some(record) => record.link().store(new.0),
+        None => rt.ctx.defers = new.0.0,
+    }
+}
+
 pub fn freedefer(rt: &mut Runtime, record: Ref) {
     Record(record).func().store(0usize);
     Record(record).link().store(rt.ctx.free_defers);

@@ -549,7 +549,7 @@ pub fn bounds_text(rt: &mut Runtime, x: i64, y: i64, signed: bool, code: u8) -> 
 macro_rules! bounds_errors {
     ($($code:literal $signed:ident $unsigned:ident $text:literal $negative:literal;)*) => {
         /// By code: the text, and the text for a negative operand.
-        const BOUNDS_TEXTS: &[(&str, &str)] = &[$(($text, $negative)),*, (SLICE_CONVERT, SLICE_CONVERT)];
+        const BOUNDS_TEXTS: &[(&str, &str)] = &[$(($text, $negative)),*, (TO_POINTER, TO_POINTER), (TO_ARRAY, TO_ARRAY)];
         $(
             pub fn $signed(_: &mut Runtime, x: i64, y: i64) -> GoPanic {
                 bounds($code, x, true, y)
@@ -571,10 +571,16 @@ bounds_errors! {
     7 slice3_c slice3_c_u "slice bounds out of range [%x:%y:]" "slice bounds out of range [%x::]";
 }
 
-const SLICE_CONVERT: &str = "cannot convert slice with length %y to pointer to array with length %x";
+/// gc 1.19's text. Conversions to arrays came later, and with them the other.
+const TO_POINTER: &str = "cannot convert slice with length %y to pointer to array with length %x";
+const TO_ARRAY: &str = "cannot convert slice with length %y to array or pointer to array with length %x";
 
 pub fn slice_convert(_: &mut Runtime, x: i64, y: i64) -> GoPanic {
     bounds(8, x, true, y)
+}
+
+pub fn slice_convert_array(_: &mut Runtime, x: i64, y: i64) -> GoPanic {
+    bounds(9, x, true, y)
 }
 
 macro_rules! errors {

@@ -35,11 +35,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             }
             ConvertKind::SliceToArrayPtr => {
                 let (_, len) = self.array_type(self.elem_type(to));
-                GoValue::word(self.array_pointer(x, len))
+                GoValue::word(self.array_pointer(x, len, RuntimeFn::panicSliceConvert))
             }
             ConvertKind::SliceToArray => {
                 let (_, len) = self.array_type(to);
-                let pointer = self.array_pointer(x, len);
+                let pointer = self.array_pointer(x, len, RuntimeFn::panicSliceConvertArray);
                 if self.types.size(to) == 0 {
                     return self.zero_value(to);
                 }
@@ -48,13 +48,13 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
     }
 
-    /// The array behind slice `x`, which must have `len` elements at least.
-    fn array_pointer(&mut self, x: &Expr<'ir>, len: u64) -> Value {
+    /// The array behind slice `x`, which must have `len` elements at least, or `panic` is called.
+    fn array_pointer(&mut self, x: &Expr<'ir>, len: u64, panic: RuntimeFn) -> Value {
         let v = self.expr(x);
         let v = self.parts(v);
         let wanted = self.int(len as i64);
         let short = self.b.ins().icmp(IntCC::UnsignedLessThan, v[1], wanted);
-        self.panic_if(short, RuntimeFn::panicSliceConvert, &[wanted, v[1]]);
+        self.panic_if(short, panic, &[wanted, v[1]]);
         v[0]
     }
 

@@ -7,7 +7,8 @@
 //! pad:            jump exit                        where every call of this function goes on when a panic has been recovered
 //! ```
 //! A record outside loops lies in the frame and is executed once at most, so the exit can test for the records of all statements, last first, and call what each
-//! has deferred directly. With a `defer` in a loop, or many statements, it is a loop that compares frame pointers.
+//! has deferred directly. With a `defer` in a loop, or many statements, it is a loop that compares frame pointers. So it is with a `defer` in the body of a range
+//! over a function, which is a function of its own: that links a record with the frame pointer of the function around it, behind the records of the frames between.
 //!
 //! # Invariants
 //! 1. Results live in memory: a recovered panic returns what they are at that time. So does everything that a deferred literal can change, being captured by reference.
@@ -19,13 +20,15 @@ use cranelift_codegen::ir::{
     BlockArg, BlockCall, ExceptionTableData, ExceptionTableItem, InstBuilder, SigRef, StackSlot, Value,
     condcodes::IntCC,
 };
-use frontend::ir::{AllocId, Expr};
+use frontend::ir::{AllocId, Expr, LocalId};
+use frontend::types::TypeId;
 use runtime::abi::{Context, DeferRecord, FuncVal};
 
 use super::FunctionCx;
 use super::call::Target;
 use super::place::Addr;
 use super::suspend::Later;
+use super::value::{GoValue, Parts};
 use crate::abi::{FuncAbi, WORD};
 use crate::module::Symbol;
 use runtime::entry::RuntimeFn;
@@ -117,6 +120,23 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.b.ins().store(flags, record, context, head);
     }
 
+    /// `defer e` in the body of a range over a function, for the function whose frame `frame` names.
+    pub(super) fn defer_for(&mut self, frame: LocalId, site: AllocId, e: &Expr<'ir>) {
+        let (func, _) = self.suspend(site, e);
+        let place = self.local(frame);
+        let frame = self.read(place, TypeId::UINTPTR);
+        let frame = self.parts(frame)[0];
+        self.runtime(RuntimeFn::deferfor, &[frame, func]);
+    }
+
+    /// Names this frame for the bodies of range loops: their records are on the heap.
+    pub(super) fn defer_frame(&mut self, local: LocalId) {
+        self.defers.in_loop = true;
+        let fp = self.b.ins().get_frame_pointer(WORD);
+        let place = self.local(local);
+        self.write(place, GoValue::Scalars(Parts::new(&[fp])), TypeId::UINTPTR);
+    }
+
     /// The ends of a function with `defer`: deferred calls and the return, and the landing pad.
     pub(super) fn emit_exit(&mut self) {
         let (Some(exit), Some(pad)) = (self.defers.exit, self.defers.pad) else {
@@ -206,8 +226,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// `recover()`.
-    pub(super) fn recover(&mut self) -> super::value::GoValue {
+    pub(super) fn recover(&mut self) -> GoValue {
         let value = self.runtime(RuntimeFn::gorecover, &[]);
-        super::value::GoValue::Scalars(super::value::Parts::new(&value))
+        GoValue::Scalars(Parts::new(&value))
     }
 }

@@ -31,7 +31,10 @@ pub(super) fn survey(program: &Program<'_>, placements: &Placements, body: Block
                 by_reference(program, placements, func, &mut survey.by_reference);
             }
         }
-        Node::Stmt(s) => survey.has_defer |= matches!(s.kind, StmtKind::Defer { .. }),
+        Node::Stmt(s) => {
+            let defers = matches!(s.kind, StmtKind::Defer { frame: None, .. } | StmtKind::DeferFrame(_));
+            survey.has_defer |= defers;
+        }
     });
     survey
 }
@@ -62,7 +65,7 @@ pub(super) fn assigned_by(s: Stmt<'_>, out: &mut FxHashSet<LocalId>) {
         }
     };
     match s.kind {
-        StmtKind::Declare(local) => {
+        StmtKind::Declare(local) | StmtKind::DeferFrame(local) => {
             out.insert(local);
         }
         StmtKind::Assign { lhs: e, .. } | StmtKind::AssignOp { lhs: e, .. } => lhs(&e),
@@ -157,6 +160,7 @@ pub(super) fn walk_stmt<'ir>(s: Stmt<'ir>, f: &mut dyn FnMut(Node<'ir>)) {
     match s.kind {
         StmtKind::Expr(e) => walk_expr(&e, f),
         StmtKind::Declare(_)
+        | StmtKind::DeferFrame(_)
         | StmtKind::Break(_)
         | StmtKind::Continue(_)
         | StmtKind::Fallthrough

@@ -81,7 +81,17 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             StmtKind::Label { label, name: _ } => self.label(label),
             StmtKind::Return { results, spread } => self.return_stmt(results, spread),
             StmtKind::Go { site, call } => self.go_stmt(site, call),
-            StmtKind::Defer { site, call } => self.defer_stmt(site, &call),
+            StmtKind::Defer {
+                site,
+                call,
+                frame: None,
+            } => self.defer_stmt(site, &call),
+            StmtKind::Defer {
+                site,
+                call,
+                frame: Some(frame),
+            } => self.defer_for(frame, site, &call),
+            StmtKind::DeferFrame(local) => self.defer_frame(local),
         }
     }
 

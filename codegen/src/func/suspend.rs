@@ -77,7 +77,7 @@ pub(crate) fn suspended_calls<'ir>(program: &Program<'ir>) -> FxHashMap<AllocId,
         };
         walk_block(body, &mut |node| {
             if let Node::Stmt(Stmt {
-                kind: StmtKind::Go { site: id, call } | StmtKind::Defer { site: id, call },
+                kind: StmtKind::Go { site: id, call } | StmtKind::Defer { site: id, call, .. },
                 ..
             }) = node
                 && !is_plain(program, &call)

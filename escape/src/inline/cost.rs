@@ -302,7 +302,7 @@ impl<'r, 'p, 'ir> Count<'r, 'p, 'ir> {
                 self.exprs(*results);
             }
             StmtKind::Go { .. } => self.refuse("unhandled op GO"),
-            StmtKind::Defer { .. } => self.refuse("unhandled op DEFER"),
+            StmtKind::Defer { .. } | StmtKind::DeferFrame(_) => self.refuse("unhandled op DEFER"),
         }
     }
 

@@ -52,7 +52,8 @@ impl<'ir> Rebuild<'ir> for Expander<'_, 'ir> {
                 site,
                 call: self.deferred(call),
             },
-            StmtKind::Defer { site, ref call } => StmtKind::Defer {
+            StmtKind::Defer { site, ref call, frame } => StmtKind::Defer {
+                frame,
                 site,
                 call: self.deferred(call),
             },

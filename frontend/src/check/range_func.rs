@@ -16,7 +16,8 @@
 //! ```
 //! A branch out of the body stores its number in `#next` and leaves the loop; behind the call it is taken for real. There it
 //! may be a branch out of the body of a loop around this one, which does the same. What `return` yields is assigned to the
-//! function's named results, or to variables declared before the outermost loop.
+//! function's named results, or to variables declared before the outermost loop. `defer` in a body defers for the function around the
+//! outermost loop, whose frame a variable `#defers` names.
 //!
 //! *Go spec, For statements with range clause*; `cmd/compile/internal/rangefunc` for the states.
 
@@ -68,6 +69,8 @@ pub struct RangeBody<'ir> {
     exits: Vec<Exit<'ir>>,
     /// Variables for the results of `return`: those of the outermost loop, in a function with unnamed results.
     results: Vec<LocalId>,
+    /// Names the frame of the function around the outermost loop, if a body defers: known of the outermost loop.
+    defers: Option<LocalId>,
 }
 
 impl<'a, 'ir> Checker<'a, 'ir>
@@ -103,6 +106,10 @@ where
         }
         if !loop_cx.exits.is_empty() {
             self.emit(StmtKind::Declare(next), s.pos);
+        }
+        if let Some(frame) = loop_cx.defers {
+            self.emit(StmtKind::Declare(frame), s.pos);
+            self.emit(StmtKind::DeferFrame(frame), s.pos);
         }
         let callee = match x.kind {
             ExprKind::Func(func) => Callee::Static(func),
@@ -166,6 +173,7 @@ where
             next,
             exits: Vec::new(),
             results: Vec::new(),
+            defers: None,
         });
         self.fxs[fx].goto_labels = self.labels_inside(outer, body);
         self.env.fx = fx;
@@ -350,13 +358,35 @@ where
         self.emit(StmtKind::Return { results, spread: false }, pos);
     }
 
-    /// `return` in the body of a loop: the places that its results are assigned to, to be followed by [`Self::return_from_body`].
-    pub(super) fn result_places(&mut self, pos: Pos) -> Vec<Option<Expr<'ir>>> {
+    /// The body of the outermost of the loops around the statement being checked, and the function that this loop stands in.
+    fn outermost_body(&self) -> (FxId, FxId) {
         let root = self.returning_fx();
         let mut body = self.env.fx;
         while let Some(cx) = self.fxs[body].range_body.as_ref().filter(|cx| cx.outer != root) {
             body = cx.outer;
         }
+        (body, root)
+    }
+
+    /// `defer` in the body of a loop: the variable that names the frame of the function around the loops.
+    pub(super) fn defer_frame(&mut self, pos: Pos) -> LocalId {
+        let (body, root) = self.outermost_body();
+        let known = self.fxs[body].range_body.as_ref().and_then(|cx| cx.defers);
+        let frame = known.unwrap_or_else(|| {
+            let saved = std::mem::replace(&mut self.env.fx, root);
+            let frame = self.new_local("#defers", TypeId::UINTPTR, pos, LocalKind::Temp);
+            self.env.fx = saved;
+            frame
+        });
+        if let Some(cx) = &mut self.fxs[body].range_body {
+            cx.defers = Some(frame);
+        }
+        self.local_in_function(root, frame, pos)
+    }
+
+    /// `return` in the body of a loop: the places that its results are assigned to, to be followed by [`Self::return_from_body`].
+    pub(super) fn result_places(&mut self, pos: Pos) -> Vec<Option<Expr<'ir>>> {
+        let (body, root) = self.outermost_body();
         let named = self.has_named_results(root);
         let mut locals = self.fxs[root].results.clone();
         if !named {

@@ -233,12 +233,9 @@ where
             self.emit(StmtKind::Go { site, call }, pos);
             self.gate(Construct::Go, pos);
         } else {
-            if self.in_range_body() {
-                let message = "goscape: defer in the body of a range over a function not supported yet";
-                self.error(pos, message);
-            }
+            let frame = self.in_range_body().then(|| self.defer_frame(pos));
             let site = self.new_site(AllocKind::Defer, pos, ty);
-            self.emit(StmtKind::Defer { site, call }, pos);
+            self.emit(StmtKind::Defer { site, call, frame }, pos);
         }
     }
 

@@ -349,7 +349,11 @@ impl<'a, 'ir> Dump<'a, 'ir> {
                 format!("return {}{spread}", self.list(results)).trim_end().into()
             }
             StmtKind::Go { site, call } => format!("go#{} {}", site.index(), self.expr(call)),
-            StmtKind::Defer { site, call } => format!("defer#{} {}", site.index(), self.expr(call)),
+            StmtKind::Defer { site, call, frame } => {
+                let frame = frame.map_or(String::new(), |local| format!(" for {}", self.local_name(local)));
+                format!("defer#{}{frame} {}", site.index(), self.expr(call))
+            }
+            StmtKind::DeferFrame(local) => format!("deferframe {}", self.local_name(*local)),
         };
         self.line(&line);
     }

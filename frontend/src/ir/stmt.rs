@@ -191,9 +191,12 @@ pub enum StmtKind<'ir> {
         site: AllocId,
         call: Expr<'ir>,
     },
-    /// `in_loop`: the record cannot be on the stack.
+    /// In the body of a range over a function, the local `frame` says for which function the call is deferred.
     Defer {
         site: AllocId,
         call: Expr<'ir>,
+        frame: Option<LocalId>,
     },
+    /// The local becomes this function's `frame`: bodies of range loops defer calls for it.
+    DeferFrame(LocalId),
 }

@@ -124,7 +124,8 @@ pub fn stmt_parts<'ir>(s: &'ir Stmt<'ir>, each: &mut dyn FnMut(Part<'ir>)) {
         | StmtKind::Continue(_)
         | StmtKind::Fallthrough
         | StmtKind::Goto(_)
-        | StmtKind::Label { .. } => {}
+        | StmtKind::Label { .. }
+        | StmtKind::DeferFrame(_) => {}
         StmtKind::Expr(e) | StmtKind::Go { call: e, .. } | StmtKind::Defer { call: e, .. } => each(Part::Expr(e)),
         StmtKind::Assign { lhs, rhs, .. } | StmtKind::AssignOp { lhs, rhs, .. } => exprs([lhs, rhs], each),
         StmtKind::AssignParallel { lhs, rhs, .. } => exprs(lhs.iter().flatten().chain(rhs.iter()), each),

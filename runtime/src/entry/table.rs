@@ -224,6 +224,8 @@ runtime_entries! {
     Diverges panicSlice3CU(x: u64, y: i64) -> GoPanic = panic::slice3_c_u;
     /// `(*[x]T)(s)` with length y.
     Diverges panicSliceConvert(x: i64, y: i64) -> GoPanic = panic::slice_convert;
+    /// `[x]T(s)` with length y.
+    Diverges panicSliceConvertArray(x: i64, y: i64) -> GoPanic = panic::slice_convert_array;
     /// Integer division by zero.
     Diverges panicdivide() -> GoPanic = panic::divide;
     /// Shift by a negative count.
@@ -248,6 +250,8 @@ runtime_entries! {
     Shim gorecover() -> Result<(Ref, usize), GoPanic> = panic::gorecover;
     /// An [`abi::DeferRecord`](crate::abi::DeferRecord) for a `defer` in a loop.
     Shim newdefer() -> Ref = defer::newdefer;
+    /// Defers `func` for the function whose frame pointer is `frame`, from the body of a range over a function.
+    Shim deferfor(frame: usize, func: Ref) = defer::deferfor;
     /// Such a record is not used any more.
     Leaf freedefer(record: Ref) = defer::freedefer;
 

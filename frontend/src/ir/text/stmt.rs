@@ -109,6 +109,7 @@ impl Writer<'_, '_> {
                 self.push("go ");
                 self.expr(call, 0);
             }
+            StmtKind::DeferFrame(_) => {}
             StmtKind::Defer { call, .. } => {
                 self.push("defer ");
                 self.expr(call, 0);
