@@ -115,11 +115,12 @@ const MOST_SHARE: usize = 8;
 /// Brings INDEX.md up to date.
 pub fn write(programs: &[Program]) -> Result<(), String> {
     let path = program::folder().join("INDEX.md");
-    std::fs::write(&path, text(programs)).map_err(|e| format!("{}: {e}", path.display()))
+    std::fs::write(&path, text(&indexed(programs))).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 /// INDEX.md is up to date, names only sections that exist, all of them, and none too often.
 pub fn check(programs: &[Program]) -> Result<(), String> {
+    let programs = &indexed(programs);
     for program in programs {
         if program.about.is_empty() || program.sections.is_empty() {
             return Err(format!("{} does not say what it exercises", program.name));
@@ -144,15 +145,20 @@ pub fn check(programs: &[Program]) -> Result<(), String> {
     }
 }
 
-fn counts<'a>(programs: &'a [Program], of: impl Fn(&'a Program) -> &'a Vec<String>) -> BTreeMap<&'a str, usize> {
+/// Those that INDEX.md is about.
+fn indexed(programs: &[Program]) -> Vec<&Program> {
+    programs.iter().filter(|p| !p.is_count()).collect()
+}
+
+fn counts<'a>(programs: &[&'a Program], of: impl Fn(&'a Program) -> &'a Vec<String>) -> BTreeMap<&'a str, usize> {
     let mut counts = BTreeMap::new();
-    for name in programs.iter().flat_map(of) {
+    for name in programs.iter().copied().flat_map(of) {
         *counts.entry(name.as_str()).or_default() += 1;
     }
     counts
 }
 
-fn text(programs: &[Program]) -> String {
+fn text(programs: &[&Program]) -> String {
     let mut out = String::from(
         "# Programs\n\nWritten by `BLESS=1 cargo test --test programs` from the heads of the files; see `main.rs`.\n",
     );

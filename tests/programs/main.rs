@@ -9,6 +9,9 @@
 //! BLESS=1 cargo test --test programs [filter]  real Go writes the records (`record`), and INDEX.md is written (`index`)
 //! ```
 //!
+//! The programs of `tests/counts` print how often each kind of allocation allocates; they are recorded and run with inlining and, as `name -l` with
+//! the record `name.l.out`, without.
+//!
 //! `failing.txt` lists the trials that fail, each with its reason: one that passes must be taken off it. Where Go is installed a sample of the
 //! records is made again and compared; with `CI=true` all of them are, and a missing Go is a failure.
 
@@ -108,7 +111,7 @@ fn judge(program: &Program, stress: Option<u32>, reason: Option<&str>) -> Result
 fn compare(program: &Program, stress: Option<u32>) -> Result<(), String> {
     let wanted = Outcome::read(&program.record())?;
     let mut command = support::goscape("run");
-    if let Some(flags) = program.go.goscape_flags() {
+    if let Some(flags) = program.goscape_flags() {
         command.arg(flags);
     }
     command.arg(&program.path);

@@ -8,6 +8,9 @@
 //! | `args` | arguments, separated by spaces |
 //! | `go` | `1.19` where that version is the reference (panic text, capacities after append, println of floats); otherwise it is 1.27 |
 //! | `stress` | under the collector's stress mode collect at every Nth allocation only; `off`: not at all |
+//!
+//! A file of `tests/counts` is two programs: one is compiled with inlining, the other, whose name ends in ` -l`, without. Both are compared with
+//! 1.19 and left out under stress, where what is pooled is gone.
 
 use crate::support;
 use std::fs::File;
@@ -36,10 +39,10 @@ impl Reference {
         }
     }
 
-    /// What selects the same language in goscape, whose default is the newest.
-    pub fn goscape_flags(self) -> Option<&'static str> {
+    /// The compiler flag that selects the same language in goscape, whose default is the newest.
+    fn lang(self) -> Option<&'static str> {
         match self {
-            Reference::Go119 => Some("-gcflags=-lang=go1.19"),
+            Reference::Go119 => Some("-lang=go1.19"),
             Reference::Go127 => None,
         }
     }
@@ -47,7 +50,7 @@ impl Reference {
 
 /// A program and its head.
 pub struct Program {
-    /// Path below the folder of programs, without `.go`.
+    /// Path below the folder of programs, without `.go`; for those of `tests/counts` below `tests`.
     pub name: String,
     /// The file.
     pub path: PathBuf,
@@ -63,6 +66,27 @@ pub struct Program {
     pub go: Reference,
     /// Collect at every Nth allocation in the stress run; none to leave it out.
     pub stress: Option<u32>,
+    /// Whether calls are inlined.
+    pub inlining: Inlining,
+}
+
+/// Whether the compiler inlines.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Inlining {
+    /// As usual.
+    On,
+    /// `-gcflags=-l`
+    Off,
+}
+
+impl Inlining {
+    /// The compiler flag, gc's and goscape's.
+    pub fn flag(self) -> Option<&'static str> {
+        match self {
+            Inlining::On => None,
+            Inlining::Off => Some("-l"),
+        }
+    }
 }
 
 /// Where the programs are.
@@ -70,20 +94,39 @@ pub fn folder() -> PathBuf {
     support::root().join("tests/programs")
 }
 
-/// All programs, in the order of their names.
+/// Programs that print how often they allocate, below the root.
+const COUNTS: &str = "tests/counts";
+
+/// All programs, in the order of their names; those of `tests/counts` last.
 pub fn all() -> Result<Vec<Program>, String> {
     let mut files = support::go_files("tests/programs");
     files.extend(support::go_files("tests/programs/concurrent"));
-    files.iter().map(|path| Program::read(path)).collect()
+    let mut programs: Vec<Program> = files
+        .iter()
+        .map(|path| Program::read(path, &folder()))
+        .collect::<Result<_, _>>()?;
+    let counts = support::go_files(COUNTS);
+    for (path, inlining) in counts.iter().flat_map(|p| [(p, Inlining::On), (p, Inlining::Off)]) {
+        let mut program = Program::read(path, &support::root().join("tests"))?;
+        if program.go != Reference::Go119 {
+            return Err(format!(
+                "{}: numbers of allocations are those of go: 1.19",
+                program.name
+            ));
+        }
+        program.name.extend(inlining.flag().map(|flag| format!(" {flag}")));
+        program.inlining = inlining;
+        program.stress = None;
+        programs.push(program);
+    }
+    Ok(programs)
 }
 
 impl Program {
-    fn read(path: &Path) -> Result<Program, String> {
+    /// Reads a file that lies below `folder`.
+    fn read(path: &Path, folder: &Path) -> Result<Program, String> {
         let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-        let name = path
-            .strip_prefix(folder())
-            .expect("below the folder")
-            .with_extension("");
+        let name = path.strip_prefix(folder).expect("below the folder").with_extension("");
         let mut program = Program {
             name: name.display().to_string(),
             path: path.into(),
@@ -93,6 +136,7 @@ impl Program {
             args: Vec::new(),
             go: Reference::Go127,
             stress: Some(1),
+            inlining: Inlining::On,
         };
         for line in text.lines().map_while(|l| l.strip_prefix("//")) {
             program
@@ -120,14 +164,28 @@ impl Program {
 
     /// The file that says what real Go made of it.
     pub fn record(&self) -> PathBuf {
-        self.path.with_extension("out")
+        match self.inlining {
+            Inlining::On => self.path.with_extension("out"),
+            Inlining::Off => self.path.with_extension("l.out"),
+        }
+    }
+
+    /// Whether it is one of those that print how often they allocate.
+    pub fn is_count(&self) -> bool {
+        self.path.starts_with(support::root().join(COUNTS))
+    }
+
+    /// The flag for goscape's compiler, if it needs any.
+    pub fn goscape_flags(&self) -> Option<String> {
+        let flags: Vec<&str> = self.inlining.flag().into_iter().chain(self.go.lang()).collect();
+        (!flags.is_empty()).then(|| format!("-gcflags={}", flags.join(" ")))
     }
 
     /// Runs `command`, which already names the program, with the program's arguments and input. `label` tells runs of one program apart.
     pub fn run(&self, mut command: Command, label: &str) -> Result<Outcome, String> {
         let scratch = std::env::temp_dir().join(format!("goscape-programs-{}", std::process::id()));
         std::fs::create_dir_all(&scratch).map_err(|e| format!("{}: {e}", scratch.display()))?;
-        let base = format!("{}.{label}", self.name.replace('/', "."));
+        let base = format!("{}.{label}", self.name.replace(['/', ' '], "."));
         let (out, err) = (
             scratch.join(format!("{base}.stdout")),
             scratch.join(format!("{base}.stderr")),

@@ -3,7 +3,7 @@
 //! All programs of one language version are built by one `go build` in a scratch module, so that the compiler and the linker run but once per
 //! program and Go's build cache is used. The sources must be what gofmt makes of them, and `go vet` must have nothing to say.
 
-use crate::program::{Outcome, Program, Reference};
+use crate::program::{Inlining, Outcome, Program, Reference};
 use crate::support;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,17 +43,19 @@ pub fn repeat(programs: &[Program]) -> Result<(), String> {
 /// What real Go makes of each program.
 fn outcomes<'a>(programs: &[&'a Program]) -> Result<Vec<(&'a Program, Outcome)>, String> {
     let mut found = Vec::new();
-    for (reference, go) in [
-        (Reference::Go119, support::go119()),
-        (Reference::Go127, support::go127()),
+    for (reference, inlining, go) in [
+        (Reference::Go119, Inlining::On, support::go119()),
+        (Reference::Go119, Inlining::Off, support::go119()),
+        (Reference::Go127, Inlining::On, support::go127()),
     ] {
-        let chosen: Vec<&Program> = programs.iter().copied().filter(|p| p.go == reference).collect();
+        let chosen = programs.iter().copied();
+        let chosen: Vec<&Program> = chosen.filter(|p| (p.go, p.inlining) == (reference, inlining)).collect();
         if chosen.is_empty() {
             continue;
         }
         let go = go.ok_or_else(|| format!("Go {} is not installed", reference.language()))?;
         let scratch = Scratch::new(reference)?;
-        let binaries = scratch.build(&go, &chosen, reference)?;
+        let binaries = scratch.build(&go, &chosen, reference, inlining)?;
         for program in chosen {
             let mut command = Command::new(binaries.join(binary_name(program)));
             command
@@ -67,7 +69,7 @@ fn outcomes<'a>(programs: &[&'a Program]) -> Result<Vec<(&'a Program, Outcome)>,
 }
 
 fn binary_name(program: &Program) -> String {
-    program.name.replace('/', "-")
+    program.name.replace(['/', ' '], "-")
 }
 
 /// A module of one main package per program, removed when done.
@@ -82,7 +84,13 @@ impl Scratch {
     }
 
     /// Formats, vets and builds; returns the folder of binaries.
-    fn build(&self, go: &Path, programs: &[&Program], reference: Reference) -> Result<PathBuf, String> {
+    fn build(
+        &self,
+        go: &Path,
+        programs: &[&Program],
+        reference: Reference,
+        inlining: Inlining,
+    ) -> Result<PathBuf, String> {
         let put =
             |path: PathBuf, text: &str| std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()));
         put(
@@ -115,7 +123,8 @@ impl Scratch {
             ],
         )?;
         let out = binaries.display().to_string();
-        self.command(go, &["build", "-ldflags=-s -w", "-o", &out, "./..."])?;
+        let flags = format!("-gcflags={}", inlining.flag().unwrap_or_default());
+        self.command(go, &["build", &flags, "-ldflags=-s -w", "-o", &out, "./..."])?;
         Ok(binaries)
     }
 
