@@ -4,7 +4,9 @@
 use super::Inliner;
 use crate::rebuild::{self, Rebuild};
 use bumpalo::Bump;
+use frontend::constant::Value;
 use frontend::id::Id;
+use frontend::ir::text;
 use frontend::ir::{
     AllocId, Block, Call, Callee, Capture, Expr, ExprKind, FuncId, FuncKind, InlinedCall, LabelId, Local, LocalId,
     LocalKind, Stmt, StmtKind, TargetId,
@@ -39,7 +41,9 @@ pub(super) fn call<'ir>(
         first
     };
     let target = TargetId::from_index(targets as usize);
+    let imported = inliner.program.funcs[callee].pkg != inliner.program.funcs[caller].pkg;
     let mut copier = Copier {
+        imported,
         inliner,
         func: caller,
         locals,
@@ -298,6 +302,8 @@ struct Copier<'i, 'ir> {
     first_target: u32,
     first_label: u32,
     inlined: Option<Inlined<'ir>>,
+    /// Whether the body is of another package.
+    imported: bool,
 }
 
 impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
@@ -306,7 +312,8 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
     }
 
     fn expr(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
-        rebuild::expr_children(self, e)
+        let copy = rebuild::expr_children(self, e);
+        if self.imported { self.as_imported(copy) } else { copy }
     }
 
     fn stmt(&mut self, s: &Stmt<'ir>) -> Stmt<'ir> {
@@ -370,6 +377,7 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
         }
         if let Some(body) = body {
             let mut copier = Copier {
+                imported: self.imported,
                 inliner: &mut *self.inliner,
                 func: id,
                 locals: Vec::new(),
@@ -388,6 +396,22 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
 }
 
 impl<'ir> Copier<'_, 'ir> {
+    /// `e` as gc reads it from another package's export data: conversions are spelled out, and constants are values with types.
+    fn as_imported(&self, e: Expr<'ir>) -> Expr<'ir> {
+        match e.kind {
+            ExprKind::Const { value, .. } => {
+                let cx = text::TextCx::of_func(&self.inliner.program, self.func);
+                let value_text = Value::from_ir(value).map_or_else(|| "NaN".into(), |value| value.gc_text());
+                let text = format!("{}({value_text})", text::ty(cx, e.ty));
+                let text = Some(&*self.inliner.arena.alloc_str(&text));
+                let kind = ExprKind::Const { value, text };
+                Expr { kind, ..e }
+            }
+            ExprKind::ToInterface { .. } | ExprKind::Convert { .. } => Expr { implicit: false, ..e },
+            _ => e,
+        }
+    }
+
     fn return_stmt(
         &mut self,
         pos: Pos,

@@ -21,7 +21,8 @@
 //! 4. Std functions are judged by [`std`]'s table of what gc says about its own, not by our bodies.
 //!
 //! # What it does not do
-//! It does not look at constant arguments or at how often a call runs. Wrappers keep their calls: they end in tail calls.
+//! It does not look at constant arguments or at how often a call runs. Wrappers keep their calls, as they end in tail calls;
+//! [`wrappers`] says what gc says about its own.
 //!
 //! [`ExprKind::Call`]: frontend::ir::ExprKind::Call
 //! [`ExprKind::InlinedCall`]: frontend::ir::ExprKind::InlinedCall
@@ -31,6 +32,7 @@ mod copy;
 mod cost;
 mod expand;
 mod std;
+mod wrappers;
 
 use crate::callgraph;
 use crate::devirtualize::Calls;
@@ -88,6 +90,7 @@ pub fn inline<'ir>(
     for component in components {
         inliner.component(&component);
     }
+    wrappers::remarks(&mut inliner);
     (inliner.program, inliner.remarks)
 }
 
