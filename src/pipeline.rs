@@ -156,6 +156,13 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         report::remarks(&program, &remarks);
     }
 
+    for (pos, message) in escape::frames::too_large(&program, &analysis.placements) {
+        diags.error(pos, message);
+    }
+    if !diags.is_empty() {
+        return Err(fail(&loaded.sources, &diags, job));
+    }
+
     let listing = job.gc.assembly || job.emit.contains(&Emit::Clif);
     if purpose == Purpose::Report && !listing {
         return Ok(None);

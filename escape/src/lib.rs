@@ -45,6 +45,7 @@ pub mod dump;
 pub mod explain;
 mod expr;
 mod flow;
+pub mod frames;
 pub mod inline;
 pub mod leaks;
 mod limits;

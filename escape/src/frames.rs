@@ -1,0 +1,136 @@
+//! Frames that are too large: gc compiles no function with [`MAX_FRAME`] bytes or more of variables, or of arguments and results
+//! that are in memory.
+//!
+//! ```go
+//! func f(x *[1 << 31]byte) byte {       // stack frame too large (>1GB): 2048 MB locals + 0 MB args
+//!     for _, b := range *x { return b } // the array is copied
+//! ```
+//! Counted are the variables and objects placed on the stack, the copy of an array that is ranged over, and results that wait
+//! to be an argument. Small temporaries are left out, so that a frame just below the limit may pass here and not in gc.
+
+use crate::Placements;
+use crate::flow::deep;
+use crate::placement::Placement;
+use frontend::ir::walk::{Part, expr_parts, stmt_parts};
+use frontend::ir::{AllocId, Expr, ExprKind, Func, FuncKind, LocalId, Program, RangeKind, StmtKind};
+use frontend::source::Pos;
+use frontend::types::{TypeId, TypeKind, Types};
+
+/// gc's `maxStackSize`, bytes.
+const MAX_FRAME: u64 = 1 << 30;
+
+/// Where and what gc reports of the functions whose frames are too large.
+pub fn too_large(program: &Program<'_>, placements: &Placements) -> Vec<(Pos, String)> {
+    let reports = program.funcs.iter().filter_map(|func| {
+        func.body?;
+        let frame = Frame::of(func, &program.types, placements);
+        if frame.locals < MAX_FRAME && frame.args < MAX_FRAME {
+            return None;
+        }
+        let pos = match func.kind {
+            FuncKind::Literal { .. } => func.pos,
+            // What follows `func `: a receiver or the name.
+            _ if func.has_receiver => Pos(func.pos.0 + 5),
+            _ => func.name_pos,
+        };
+        let (locals, args) = (frame.locals >> 20, frame.args >> 20);
+        let text = format!("stack frame too large (>1GB): {locals} MB locals + {args} MB args");
+        Some((pos, text))
+    });
+    reports.collect()
+}
+
+/// Sizes of the parts of a frame, bytes.
+struct Frame<'a, 'ir> {
+    types: &'a Types<'ir>,
+    placements: &'a Placements,
+    locals: u64,
+    args: u64,
+}
+
+impl<'a, 'ir> Frame<'a, 'ir> {
+    fn of(func: &Func<'ir>, types: &'a Types<'ir>, placements: &'a Placements) -> Self {
+        let mut frame = Frame {
+            types,
+            placements,
+            locals: 0,
+            args: 0,
+        };
+        let signature: Vec<LocalId> = func.params.iter().chain(func.results).copied().collect();
+        for (id, local) in func.locals.iter_enumerated() {
+            if signature.contains(&id) {
+                if in_memory(types, local.ty) {
+                    frame.args = frame.args.saturating_add(types.size(local.ty));
+                }
+            } else if let Some(site) = local.site {
+                frame.place(site, types.size(local.ty));
+            }
+        }
+        for s in func.body.iter().flat_map(|body| body.stmts) {
+            frame.part(Part::Stmt(s));
+        }
+        frame
+    }
+
+    fn add(&mut self, size: u64) {
+        self.locals = self.locals.saturating_add(size);
+    }
+
+    fn place(&mut self, site: AllocId, size: u64) {
+        if self.placements.of(site) == Placement::Stack {
+            self.add(size);
+        }
+    }
+
+    fn part(&mut self, part: Part<'_>) {
+        match part {
+            Part::Stmt(s) => {
+                if let StmtKind::Range {
+                    kind: RangeKind::Array,
+                    ref x,
+                    value: Some(_),
+                    ..
+                } = s.kind
+                {
+                    self.add(self.types.size(x.ty));
+                }
+                deep(|| stmt_parts(s, &mut |part| self.part(part)));
+            }
+            Part::Expr(e) => {
+                match e.kind {
+                    ExprKind::SliceLit { site, len, .. } => {
+                        self.place(site, self.element_size(e.ty).saturating_mul(len));
+                    }
+                    ExprKind::VariadicSlice { site, elems } => {
+                        self.place(site, self.element_size(e.ty).saturating_mul(elems.len() as u64));
+                    }
+                    ExprKind::Call(call) => call.args.iter().for_each(|arg| self.argument(arg)),
+                    _ => {}
+                }
+                deep(|| expr_parts(e, &mut |part| self.part(part)));
+            }
+        }
+    }
+
+    fn argument(&mut self, arg: &Expr<'_>) {
+        if matches!(arg.kind, ExprKind::Call(_)) && in_memory(self.types, arg.ty) {
+            self.add(self.types.size(arg.ty));
+        }
+    }
+
+    fn element_size(&self, slice: TypeId) -> u64 {
+        match self.types.under(slice) {
+            TypeKind::Slice(elem) => self.types.size(elem),
+            _ => 0,
+        }
+    }
+}
+
+/// Whether gc passes a value of the type in memory whatever registers are free: it contains an array of several elements.
+fn in_memory(types: &Types<'_>, t: TypeId) -> bool {
+    match types.under(t) {
+        TypeKind::Array { len, elem } => len > 1 || in_memory(types, elem),
+        TypeKind::Struct(fields) => fields.iter().any(|field| in_memory(types, field.ty)),
+        _ => false,
+    }
+}
