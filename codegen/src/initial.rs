@@ -86,7 +86,7 @@ impl Evaluator<'_, '_, '_> {
         let types = &self.cx.program.types;
         match &e.kind {
             ExprKind::Const { value, .. } => self.constant(object, offset, e.ty, value),
-            ExprKind::Nil | ExprKind::Zero => {}
+            ExprKind::Nil { .. } | ExprKind::Zero => {}
             ExprKind::Func(func) => self.address(object, offset, Symbol::FuncValue(*func), 0),
             ExprKind::FuncLit { func, .. } if self.cx.program.funcs[*func].captures.is_empty() => {
                 self.address(object, offset, Symbol::FuncValue(*func), 0);
@@ -263,7 +263,7 @@ impl Evaluator<'_, '_, '_> {
             | ExprKind::MethodValue { .. }
             | ExprKind::MinMax { .. }
             | ExprKind::New { .. }
-            | ExprKind::Nil
+            | ExprKind::Nil { .. }
             | ExprKind::OrOr { .. }
             | ExprKind::Panic(_)
             | ExprKind::Print { .. }

@@ -41,7 +41,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                 self.heap_hole()
             }
             ExprKind::Const { .. }
-            | ExprKind::Nil
+            | ExprKind::Nil { .. }
             | ExprKind::Zero
             | ExprKind::Func(_)
             | ExprKind::Unary { .. }

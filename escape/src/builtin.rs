@@ -78,7 +78,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
             | ExprKind::InlinedCall(_)
             | ExprKind::Seq { .. }
             | ExprKind::Const { .. }
-            | ExprKind::Nil
+            | ExprKind::Nil { .. }
             | ExprKind::Zero
             | ExprKind::Local(_)
             | ExprKind::Global(_)

@@ -147,7 +147,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         kept: &mut Option<Kept<'ir>>,
     ) -> Argument<'ir> {
         // Constants and functions need not be kept: the closure can evaluate them itself.
-        if let ExprKind::Const { .. } | ExprKind::Nil | ExprKind::Func(_) = arg.kind {
+        if let ExprKind::Const { .. } | ExprKind::Nil { .. } | ExprKind::Func(_) = arg.kind {
             return Argument::Expr(arg);
         }
         if let Some(callee) = callee

@@ -44,7 +44,11 @@ impl<'ir> Batch<'_, '_, 'ir> {
         }
         let at = self.at(e);
         match e.kind {
-            ExprKind::Const { .. } | ExprKind::Nil | ExprKind::Zero | ExprKind::Func(_) | ExprKind::Global(_) => {}
+            ExprKind::Const { .. }
+            | ExprKind::Nil { .. }
+            | ExprKind::Zero
+            | ExprKind::Func(_)
+            | ExprKind::Global(_) => {}
             ExprKind::Local(local) => {
                 let location = self.current_local(local);
                 self.flow(k, location);

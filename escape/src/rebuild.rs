@@ -103,7 +103,7 @@ pub fn call<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, call: &Call<'ir>) -> Call<
 pub fn expr_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) -> Expr<'ir> {
     let kind = match e.kind {
         ExprKind::Const { .. }
-        | ExprKind::Nil
+        | ExprKind::Nil { .. }
         | ExprKind::Zero
         | ExprKind::Global(_)
         | ExprKind::Func(_)

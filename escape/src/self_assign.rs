@@ -115,7 +115,7 @@ fn same_safe_expr<'ir>(a: &Expr<'ir>, b: &Expr<'ir>) -> bool {
     if let (ExprKind::Const { value, .. }, ExprKind::Const { value: other, .. }) = (a.kind, b.kind) {
         return value == other;
     }
-    matches!((a.kind, b.kind), (ExprKind::Nil, ExprKind::Nil))
+    matches!((a.kind, b.kind), (ExprKind::Nil { .. }, ExprKind::Nil { .. }))
 }
 
 fn without_conversion<'a, 'ir: 'a>(mut e: &'a Expr<'ir>) -> &'a Expr<'ir> {
@@ -132,7 +132,7 @@ fn without_conversion<'a, 'ir: 'a>(mut e: &'a Expr<'ir>) -> &'a Expr<'ir> {
 /// Whether evaluating `e` may change memory: anything but names, constants and arithmetic.
 fn may_affect_memory(e: &Expr<'_>) -> bool {
     crate::flow::deep(|| match e.kind {
-        ExprKind::Local(_) | ExprKind::Global(_) | ExprKind::Const { .. } | ExprKind::Nil => false,
+        ExprKind::Local(_) | ExprKind::Global(_) | ExprKind::Const { .. } | ExprKind::Nil { .. } => false,
         ExprKind::Binary { op, x, y } => {
             use frontend::ir::BinaryOp::{
                 Add, And, AndAnd, AndNot, Div, Eq, Ge, Gt, Le, Lt, Mul, Ne, Or, OrOr, Rem, Shl, Shr, Sub, Xor,

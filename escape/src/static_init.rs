@@ -22,7 +22,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
     fn static_value(&mut self, k: Hole, e: &'ir Expr<'ir>) {
         match e.kind {
             ExprKind::Const { .. }
-            | ExprKind::Nil
+            | ExprKind::Nil { .. }
             | ExprKind::Zero
             | ExprKind::Global(_)
             | ExprKind::Func(_)

@@ -18,7 +18,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let negate = op == BinaryOp::Ne;
         if matches!(op, BinaryOp::Eq | BinaryOp::Ne) {
             for (operand, other) in [(x, y), (y, x)] {
-                if let ExprKind::Nil = other.kind {
+                if let ExprKind::Nil { .. } = other.kind {
                     let v = self.expr(operand);
                     let word = self.parts(v)[0];
                     let cc = if negate { IntCC::NotEqual } else { IntCC::Equal };

@@ -19,7 +19,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn expr_kind(&mut self, e: &Expr<'ir>) -> GoValue {
         match e.kind {
             ExprKind::Const { value, .. } => self.constant(value, e.ty),
-            ExprKind::Nil | ExprKind::Zero => self.zero_value(e.ty),
+            ExprKind::Nil { .. } | ExprKind::Zero => self.zero_value(e.ty),
             ExprKind::Local(_) | ExprKind::Global(_) | ExprKind::Deref(_) | ExprKind::FieldPtr { .. } => {
                 self.read_place(e)
             }

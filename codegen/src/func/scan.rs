@@ -127,7 +127,7 @@ pub(super) fn has_label(s: Stmt<'_>) -> bool {
 pub(super) fn is_constant(e: &Expr<'_>) -> bool {
     matches!(
         e.kind,
-        ExprKind::Const { .. } | ExprKind::Nil | ExprKind::Zero | ExprKind::Func(_)
+        ExprKind::Const { .. } | ExprKind::Nil { .. } | ExprKind::Zero | ExprKind::Func(_)
     )
 }
 
@@ -236,7 +236,7 @@ pub(super) fn walk_expr<'ir>(e: &Expr<'ir>, f: &mut dyn FnMut(Node<'ir>)) {
     f(Node::Expr(*e));
     match e.kind {
         ExprKind::Const { .. }
-        | ExprKind::Nil
+        | ExprKind::Nil { .. }
         | ExprKind::Zero
         | ExprKind::Local(_)
         | ExprKind::Global(_)

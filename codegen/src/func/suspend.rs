@@ -242,7 +242,7 @@ impl<'ir> Plan<'_, 'ir> {
 
     fn one(&mut self, e: Expr<'ir>) -> Expr<'ir> {
         match e.kind {
-            ExprKind::Const { .. } | ExprKind::Nil | ExprKind::Func(_) => e,
+            ExprKind::Const { .. } | ExprKind::Nil { .. } | ExprKind::Func(_) => e,
             _ => self.keep(e, Kept::Value(e)),
         }
     }

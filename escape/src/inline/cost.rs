@@ -373,10 +373,10 @@ impl<'r, 'p, 'ir> Count<'r, 'p, 'ir> {
     fn expr_at(&mut self, e: &Expr<'ir>) {
         match e.kind {
             // No arguments for `...`.
-            ExprKind::Nil if e.implicit => {}
+            ExprKind::Nil { .. } if e.implicit => {}
             ExprKind::Local(_) if self.is_own_temp(e) => {}
             ExprKind::Const { .. }
-            | ExprKind::Nil
+            | ExprKind::Nil { .. }
             | ExprKind::Zero
             | ExprKind::Local(_)
             | ExprKind::Global(_)

@@ -401,7 +401,7 @@ where
         if gathers {
             let ty = *sig.params.last()?;
             let kind = if gathered.is_empty() {
-                ExprKind::Nil
+                ExprKind::Nil { converted: false }
             } else {
                 ExprKind::VariadicSlice {
                     site: self.new_site(AllocKind::VariadicSlice, call.pos, ty),

@@ -72,7 +72,11 @@ where
         };
         let pos = e.unparen().pos;
         let expr = match value.kind {
-            ExprKind::Nil if nil => Expr { ty: to, ..value },
+            ExprKind::Nil { .. } if nil => Expr {
+                kind: ExprKind::Nil { converted: true },
+                ty: to,
+                ..value
+            },
             _ => self.conversion_ir(value, to, pos),
         };
         Operand::with_ir(Mode::Value, expr, e)

@@ -109,7 +109,7 @@ where
         match &x.mode {
             Mode::Constant(value) => Some(self.constant_ir(&value.clone(), x.ty, x.source)),
             Mode::NilValue => Some(Expr {
-                kind: ExprKind::Nil,
+                kind: ExprKind::Nil { converted: false },
                 ty: x.ty,
                 pos: x.source.unparen().pos,
                 implicit: false,

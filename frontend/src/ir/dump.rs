@@ -411,7 +411,7 @@ impl<'a, 'ir> Dump<'a, 'ir> {
         let binary = |op: &str, x, y| format!("{} {op} {}", self.operand(x), self.operand(y));
         match &e.kind {
             ExprKind::Const { value, .. } => self.constant(*value, e.ty),
-            ExprKind::Nil => format!("nil:{}", ty()),
+            ExprKind::Nil { .. } => format!("nil:{}", ty()),
             ExprKind::Zero => format!("zero:{}", ty()),
             ExprKind::Local(local) => self.local_name(*local),
             ExprKind::Global(global) => self.global(*global).into(),

@@ -130,8 +130,11 @@ pub enum ExprKind<'ir> {
         value: ConstValue<'ir>,
         text: Option<&'ir str>,
     },
-    /// The zero value of a pointer, func, slice, map, chan, interface or `unsafe.Pointer`, written `nil`.
-    Nil,
+    /// The zero value of a pointer, func, slice, map, chan, interface or `unsafe.Pointer`, written `nil`,
+    /// or `T(nil)` if `converted`: gc quotes it so.
+    Nil {
+        converted: bool,
+    },
     /// The zero value of any type, compiler-made.
     Zero,
     /// A variable of this function. Addressable.

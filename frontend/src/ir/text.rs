@@ -175,7 +175,7 @@ fn precedence(e: &Expr<'_>) -> u32 {
         | ExprKind::Imag(_)
         | ExprKind::Recover => 0,
         ExprKind::Const { .. }
-        | ExprKind::Nil
+        | ExprKind::Nil { .. }
         | ExprKind::Zero
         | ExprKind::Local(_)
         | ExprKind::Global(_)
@@ -280,7 +280,8 @@ impl<'a, 'ir> Writer<'a, 'ir> {
                 Some(value) => self.push(&value.gc_text()),
                 None => self.push("NaN"),
             },
-            ExprKind::Nil => self.push("nil"),
+            ExprKind::Nil { converted: true } => self.converted(e.ty, None, |printer| printer.push("nil")),
+            ExprKind::Nil { converted: false } => self.push("nil"),
             ExprKind::Zero => self.push("<nil>"),
             ExprKind::Local(local) => self.local(*local),
             ExprKind::Global(global) => self.global(*global),
@@ -517,16 +518,20 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             StringConvert::StringToBytes | StringConvert::StringToRunes | StringConvert::RuneToString => return None,
         };
         let types = &self.cx.program.types;
-        let other = types.underlying(x.ty) != plain || matches!(x.kind, ExprKind::Nil);
+        let other = types.underlying(x.ty) != plain || matches!(x.kind, ExprKind::Nil { .. });
         other.then_some(text)
     }
 
     fn conversion(&mut self, to: TypeId, spelled: Option<&str>, x: &Expr<'_>) {
+        self.converted(to, spelled, |printer| printer.expr(x, 0));
+    }
+
+    fn converted(&mut self, to: TypeId, spelled: Option<&str>, x: impl FnOnce(&mut Self)) {
         let text = spelled.map_or_else(|| ty(self.cx, to), str::to_string);
         let named = self.cx.program.types.has_name(to) || text == "any";
         self.push(&if named { text } else { format!("({text})") });
         self.push("(");
-        self.expr(x, 0);
+        x(self);
         self.push(")");
     }
     fn composite(&mut self, e: &Expr<'_>, empty: bool) {
@@ -610,7 +615,7 @@ impl<'a, 'ir> Writer<'a, 'ir> {
         if self.as_written && !call.has_ddd {
             let gathered = call.args.last().and_then(|last| match last.kind {
                 ExprKind::VariadicSlice { elems, .. } => Some(elems),
-                ExprKind::Nil if last.implicit => Some(&[][..]),
+                ExprKind::Nil { .. } if last.implicit => Some(&[][..]),
                 _ => None,
             });
             let given = call.args.len() - usize::from(gathered.is_some());

@@ -33,7 +33,7 @@ fn call_parts<'ir>(call: &'ir Call<'ir>, each: &mut dyn FnMut(Part<'ir>)) {
 pub fn expr_parts<'ir>(e: &'ir Expr<'ir>, each: &mut dyn FnMut(Part<'ir>)) {
     match &e.kind {
         ExprKind::Const { .. }
-        | ExprKind::Nil
+        | ExprKind::Nil { .. }
         | ExprKind::Zero
         | ExprKind::Local(_)
         | ExprKind::Global(_)

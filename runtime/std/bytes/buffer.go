@@ -164,8 +164,9 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 	}
 	b.last = lastOther
 	at := b.room(utf8.UTFMax)
-	b.buf = utf8.AppendRune(b.buf[:at], r)
-	return len(b.buf) - at, nil
+	n = utf8.EncodeRune(b.buf[at:at+utf8.UTFMax], r)
+	b.buf = b.buf[:at+n]
+	return n, nil
 }
 
 // ReadFrom appends what r gives until its end.

@@ -130,17 +130,17 @@ func Fprint(w io.Writer, a ...any) (n int, err error) {
 
 // Appendf formats and appends the result to b.
 //
-//goscape:leaks b=heap:0,~r0:0 format= a=heap:1
+//goscape:leaks b=~r0:0 format= a=heap:1
 func Appendf(b []byte, format string, a ...any) []byte { return append(b, Sprintf(format, a...)...) }
 
 // Append is Print appended to b.
 //
-//goscape:leaks b=heap:0,~r0:0 a=heap:1
+//goscape:leaks b=~r0:0 a=heap:1
 func Append(b []byte, a ...any) []byte { return append(b, Sprint(a...)...) }
 
 // Appendln is Println appended to b.
 //
-//goscape:leaks b=heap:0,~r0:0 a=heap:1
+//goscape:leaks b=~r0:0 a=heap:1
 func Appendln(b []byte, a ...any) []byte { return append(b, Sprintln(a...)...) }
 
 type wrapError struct {

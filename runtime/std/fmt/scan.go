@@ -384,7 +384,10 @@ func (s *scanner) formatted(format string, a []any) (n int, err error) {
 			digits++
 		}
 		if digits > 0 {
-			s.wid, _ = strconv.Atoi(format[:digits])
+			s.wid = 0
+			for _, c := range []byte(format[:digits]) {
+				s.wid = s.wid*10 + int(c-'0')
+			}
 			format = format[digits:]
 		}
 		verb, width := utf8.DecodeRuneInString(format)

@@ -37,6 +37,8 @@ var std = &Logger{"", LstdFlags, os.Stderr}
 func Default() *Logger { return std }
 
 // Output writes a line; calldepth is how many calls above this one the place to name is.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Output(calldepth int, s string) error {
 	var line []byte
 	if l.flags&Lmsgprefix == 0 {
@@ -83,51 +85,77 @@ func (l *Logger) Output(calldepth int, s string) error {
 }
 
 // SetOutput sets the Writer.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) SetOutput(w io.Writer) { l.out = w }
 
 // Writer returns the Writer.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Writer() io.Writer { return l.out }
 
 // SetPrefix sets the prefix.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) SetPrefix(prefix string) { l.prefix = prefix }
 
 // Prefix returns the prefix.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Prefix() string { return l.prefix }
 
 // SetFlags sets what stands before a line.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) SetFlags(flag int) { l.flags = flag }
 
 // Flags returns what stands before a line.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Flags() int { return l.flags }
 
 // Print writes its operands as fmt.Print does.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Print(v ...any) { l.Output(2, fmt.Sprint(v...)) }
 
 // Printf formats.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Printf(format string, v ...any) { l.Output(2, fmt.Sprintf(format, v...)) }
 
 // Println writes its operands with spaces between them.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Println(v ...any) { l.Output(2, fmt.Sprintln(v...)) }
 
 // Fatal is Print and os.Exit(1).
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Fatal(v ...any) {
 	l.Output(2, fmt.Sprint(v...))
 	os.Exit(1)
 }
 
 // Fatalf is Printf and os.Exit(1).
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Fatalf(format string, v ...any) {
 	l.Output(2, fmt.Sprintf(format, v...))
 	os.Exit(1)
 }
 
 // Fatalln is Println and os.Exit(1).
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Fatalln(v ...any) {
 	l.Output(2, fmt.Sprintln(v...))
 	os.Exit(1)
 }
 
 // Panic is Print and panic.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Panic(v ...any) {
 	s := fmt.Sprint(v...)
 	l.Output(2, s)
@@ -135,6 +163,8 @@ func (l *Logger) Panic(v ...any) {
 }
 
 // Panicf is Printf and panic.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Panicf(format string, v ...any) {
 	s := fmt.Sprintf(format, v...)
 	l.Output(2, s)
@@ -142,6 +172,8 @@ func (l *Logger) Panicf(format string, v ...any) {
 }
 
 // Panicln is Println and panic.
+//
+//goscape:leaks l=heap:0
 func (l *Logger) Panicln(v ...any) {
 	s := fmt.Sprintln(v...)
 	l.Output(2, s)

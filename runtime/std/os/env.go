@@ -51,7 +51,7 @@ func find(key string) int {
 
 // Getenv returns the value of an environment variable, empty if it is not set.
 //
-//goscape:leaks key=
+//goscape:leaks key=heap:0
 func Getenv(key string) string {
 	value, _ := LookupEnv(key)
 	return value
@@ -59,7 +59,7 @@ func Getenv(key string) string {
 
 // LookupEnv returns the value of an environment variable and whether it is set.
 //
-//goscape:leaks key=
+//goscape:leaks key=heap:0
 func LookupEnv(key string) (string, bool) {
 	i := find(key)
 	if i < 0 {
@@ -69,6 +69,8 @@ func LookupEnv(key string) (string, bool) {
 }
 
 // Setenv sets an environment variable.
+//
+//goscape:leaks key=heap:0 value=heap:0
 func Setenv(key, value string) error {
 	for i := 0; i < len(key); i++ {
 		if key[i] == '=' || key[i] == 0 {
@@ -93,6 +95,8 @@ func Setenv(key, value string) error {
 }
 
 // Unsetenv removes an environment variable.
+//
+//goscape:leaks key=heap:0
 func Unsetenv(key string) error {
 	if i := find(key); i >= 0 {
 		variables = append(variables[:i], variables[i+1:]...)

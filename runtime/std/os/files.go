@@ -273,6 +273,8 @@ func temporaryName(dir, pattern string) string {
 }
 
 // MkdirTemp makes a new directory in dir, or in TempDir.
+//
+//goscape:leaks dir=heap:0 pattern=heap:0
 func MkdirTemp(dir, pattern string) (string, error) {
 	for try := 0; ; try++ {
 		name := temporaryName(dir, pattern)
@@ -287,6 +289,8 @@ func MkdirTemp(dir, pattern string) (string, error) {
 }
 
 // CreateTemp creates a new file in dir, or in TempDir.
+//
+//goscape:leaks pattern=heap:0
 func CreateTemp(dir, pattern string) (*File, error) {
 	for try := 0; ; try++ {
 		f, err := OpenFile(temporaryName(dir, pattern), O_RDWR|O_CREATE|O_EXCL, 0600)

@@ -219,6 +219,8 @@ func (f *File) Write(b []byte) (n int, err error) {
 }
 
 // WriteString is like Write, with a string.
+//
+//goscape:leaks s=heap:0
 func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.usable("write"); err != nil {
 		return 0, err
@@ -293,9 +295,13 @@ func (f *File) Truncate(size int64) error {
 }
 
 // Name returns the name as presented to Open.
+//
+//goscape:leaks f=~r0:2
 func (f *File) Name() string { return f.name }
 
 // Fd returns the descriptor.
+//
+//goscape:leaks f=heap:1
 func (f *File) Fd() uintptr {
 	if f == nil {
 		return ^uintptr(0)

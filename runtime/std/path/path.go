@@ -7,6 +7,8 @@ import "errors"
 var ErrBadPattern = errors.New("syntax error in pattern")
 
 // Clean returns the shortest path that means the same, by the text alone.
+//
+//goscape:leaks path=~r0:0
 func Clean(path string) string {
 	if path == "" {
 		return "."
@@ -104,6 +106,8 @@ func Base(path string) string {
 }
 
 // Dir returns all but the last element, cleaned.
+//
+//goscape:leaks path=~r0:0
 func Dir(path string) string {
 	dir, _ := Split(path)
 	return Clean(dir)

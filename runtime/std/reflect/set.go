@@ -115,6 +115,8 @@ func (v Value) SetString(x string) {
 }
 
 // SetBytes assigns a byte slice.
+//
+//goscape:leaks v=heap:0
 func (v Value) SetBytes(x []byte) {
 	v.mustBeSettable("SetBytes")
 	v.must(Slice, "SetBytes")
@@ -128,7 +130,7 @@ func (v Value) SetBytes(x []byte) {
 func (v Value) SetLen(n int) {
 	v.mustBeSettable("SetLen")
 	v.must(Slice, "SetLen")
-	if uint(n) > uint(v.Cap()) {
+	if uint(n) > uint((*SliceHeader)(v.ptr).Cap) {
 		panic("reflect: slice length out of range in SetLen")
 	}
 	(*SliceHeader)(v.ptr).Len = n
@@ -225,6 +227,8 @@ func AppendSlice(s, t Value) Value {
 }
 
 // Copy copies elements from src to dst and returns how many.
+//
+//goscape:leaks dst=heap:0 src=heap:0
 func Copy(dst, src Value) int {
 	n := min(dst.Len(), src.Len())
 	if n == 0 {

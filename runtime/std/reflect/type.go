@@ -263,12 +263,16 @@ func (t *rtype) Out(i int) Type { return t.parameters("Out")[t.numIn:][i] }
 type StructTag string
 
 // Get returns the value of key:"value" in the tag.
+//
+//goscape:leaks tag=~r0:0
 func (tag StructTag) Get(key string) string {
 	value, _ := tag.Lookup(key)
 	return value
 }
 
 // Lookup is Get, and says whether the key is there.
+//
+//goscape:leaks tag=value:0
 func (tag StructTag) Lookup(key string) (value string, ok bool) {
 	rest := string(tag)
 	for {

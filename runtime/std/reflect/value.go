@@ -28,23 +28,33 @@ func itab(inter, t *rtype) unsafe.Pointer
 // equalValues compares as == does.
 func equalValues(t *rtype, p, q unsafe.Pointer) bool
 
+//goscape:leaks m=
 func mapLen(m unsafe.Pointer) int
 
 // mapEntries stores where the keys of a map lie; into has room for mapLen.
+//
+//goscape:leaks t= m=heap:1 into=
 func mapEntries(t *rtype, m unsafe.Pointer, into []unsafe.Pointer)
 
 // mapAccess returns where the element of a key lies, nil if there is none.
+//
+//goscape:leaks t= m=heap:1,~r0:0 key=heap:1
 func mapAccess(t *rtype, m, key unsafe.Pointer) unsafe.Pointer
 
 // mapAssign returns where the element of a key is to be stored.
+//
+//goscape:leaks t= m=heap:1,~r0:0 key=heap:1
 func mapAssign(t *rtype, m, key unsafe.Pointer) unsafe.Pointer
 
+//goscape:leaks t= m= key=
 func mapDelete(t *rtype, m, key unsafe.Pointer)
 
 // ValueOf returns i's value; the zero Value for nil.
 //
 //goscape:leaks i=heap:0
-func ValueOf(i any) Value {
+func ValueOf(i any) Value { return valueOf(i) }
+
+func valueOf(i any) Value {
 	e := (*eface)(unsafe.Pointer(&i))
 	if e.typ == nil {
 		return Value{}
@@ -124,6 +134,8 @@ func (v Value) Kind() Kind {
 }
 
 // Type returns v's type.
+//
+//goscape:leaks v=heap:0
 func (v Value) Type() Type {
 	if v.typ == nil {
 		v.wrongKind("Type")
@@ -178,24 +190,23 @@ func (v Value) toEface() (i any) {
 }
 
 // inner returns what an interface holds. Interfaces with methods hold a method table, whose second word is the dynamic type.
-func (v Value) inner() (i any) {
+func (v Value) inner() any {
 	if v.typ.methods.len == 0 {
 		return *(*any)(v.ptr)
 	}
 	held := (*[2]unsafe.Pointer)(v.ptr)
-	if held[0] != nil {
-		e := (*eface)(unsafe.Pointer(&i))
-		e.data = held[1]
-		e.typ = (*[2]*rtype)(held[0])[1]
+	if held[0] == nil {
+		return nil
 	}
-	return i
+	e := eface{(*[2]*rtype)(held[0])[1], held[1]}
+	return *(*any)(unsafe.Pointer(&e))
 }
 
 // Elem returns what an interface holds or a pointer points to.
 func (v Value) Elem() Value {
 	switch v.Kind() {
 	case Interface:
-		e := ValueOf(v.inner())
+		e := valueOf(v.inner())
 		e.flag |= v.flag & readOnly
 		return e
 	case Pointer:
@@ -282,6 +293,8 @@ func (v Value) Float() float64 {
 }
 
 // String returns a string; for other kinds <T Value>.
+//
+//goscape:leaks v=heap:0
 func (v Value) String() string {
 	switch v.Kind() {
 	case String:
@@ -293,6 +306,8 @@ func (v Value) String() string {
 }
 
 // Bytes returns a byte slice, or an addressable byte array as one.
+//
+//goscape:leaks v=heap:0
 func (v Value) Bytes() []byte {
 	switch v.Kind() {
 	case Slice:
@@ -326,6 +341,8 @@ func (v Value) IsNil() bool {
 }
 
 // IsZero reports whether v is its type's zero value.
+//
+//goscape:leaks v=heap:0
 func (v Value) IsZero() bool {
 	switch v.Kind() {
 	case Invalid:
@@ -360,7 +377,11 @@ func (v Value) IsZero() bool {
 }
 
 // Len returns the length of an array, slice, string, map, or pointer to array.
-func (v Value) Len() int {
+//
+//goscape:leaks v=heap:0
+func (v Value) Len() int { return v.length() }
+
+func (v Value) length() int {
 	switch v.Kind() {
 	case Array:
 		return v.typ.len
@@ -381,6 +402,8 @@ func (v Value) Len() int {
 }
 
 // Cap returns the capacity of an array or slice.
+//
+//goscape:leaks v=heap:0
 func (v Value) Cap() int {
 	switch v.Kind() {
 	case Array:
@@ -393,6 +416,8 @@ func (v Value) Cap() int {
 }
 
 // Index returns element i of an array, slice or string.
+//
+//goscape:leaks v=~r0:0
 func (v Value) Index(i int) Value {
 	switch v.Kind() {
 	case Array:
@@ -405,7 +430,7 @@ func (v Value) Index(i int) Value {
 		return Value{v.typ.elem, unsafe.Add(v.ptr, uintptr(i)*v.typ.elem.size), v.flag}
 	case Slice:
 		s := (*[3]unsafe.Pointer)(v.ptr)
-		if uint(i) >= uint(v.Len()) {
+		if uint(i) >= uint(v.length()) {
 			panic("reflect: slice index out of range")
 		}
 		return Value{v.typ.elem, unsafe.Add(s[0], uintptr(i)*v.typ.elem.size), indirect | addressable | v.flag&readOnly}
@@ -414,7 +439,7 @@ func (v Value) Index(i int) Value {
 		if uint(i) >= uint(len(s)) {
 			panic("reflect: string index out of range")
 		}
-		c := ValueOf(s[i])
+		c := valueOf(s[i])
 		c.flag |= v.flag & readOnly
 		return c
 	}
@@ -446,6 +471,8 @@ func (v Value) Field(i int) Value {
 }
 
 // FieldByIndex returns the field at the end of a path through nested structs.
+//
+//goscape:leaks v=heap:0
 func (v Value) FieldByIndex(index []int) Value {
 	for n, i := range index {
 		if n > 0 && v.Kind() == Pointer {
@@ -460,6 +487,8 @@ func (v Value) FieldByIndex(index []int) Value {
 }
 
 // FieldByName returns the field with a name, the zero Value if there is none.
+//
+//goscape:leaks v=heap:0
 func (v Value) FieldByName(name string) Value {
 	v.must(Struct, "FieldByName")
 	if index := v.typ.find(name); index != nil {
@@ -517,9 +546,11 @@ func (v Value) UnsafeAddr() uintptr {
 }
 
 // MapKeys returns a map's keys.
+//
+//goscape:leaks v=heap:1
 func (v Value) MapKeys() []Value {
 	v.must(Map, "MapKeys")
-	places := make([]unsafe.Pointer, v.Len())
+	places := make([]unsafe.Pointer, v.length())
 	mapEntries(v.typ, v.word(), places)
 	keys := make([]Value, len(places))
 	for i, at := range places {
@@ -536,6 +567,8 @@ func copied(t *rtype, at unsafe.Pointer, flag uintptr) Value {
 }
 
 // MapIndex returns the element of a key, the zero Value if there is none.
+//
+//goscape:leaks v=heap:1
 func (v Value) MapIndex(key Value) Value {
 	v.must(Map, "MapIndex")
 	key = key.assignable("reflect.Value.MapIndex", v.typ.key)
@@ -547,6 +580,8 @@ func (v Value) MapIndex(key Value) Value {
 }
 
 // SetMapIndex sets the element of a key, or deletes the key if elem is the zero Value.
+//
+//goscape:leaks v=heap:1
 func (v Value) SetMapIndex(key, elem Value) {
 	v.must(Map, "SetMapIndex")
 	key = key.assignable("reflect.Value.SetMapIndex", v.typ.key)
@@ -588,6 +623,8 @@ func (it *MapIter) Next() bool {
 }
 
 // Key returns the entry's key.
+//
+//goscape:leaks it=heap:1
 func (it *MapIter) Key() Value { return it.keys[it.at] }
 
 // Value returns the entry's element.

@@ -81,20 +81,22 @@ func (p StringSlice) Search(x string) int { return SearchStrings(p, x) }
 
 // Ints sorts x.
 //
-//goscape:leaks x=
+//goscape:leaks x=heap:0
 func Ints(x []int)
 
 // Float64s sorts x; NaNs come first.
 //
-//goscape:leaks x=
+//goscape:leaks x=heap:0
 func Float64s(x []float64)
 
 // Strings sorts x.
 //
-//goscape:leaks x=
+//goscape:leaks x=heap:0
 func Strings(x []string)
 
 // IntsAreSorted reports whether x is sorted.
+//
+//goscape:leaks x=heap:0
 func IntsAreSorted(x []int) bool {
 	for i := 1; i < len(x); i++ {
 		if x[i] < x[i-1] {
@@ -105,6 +107,8 @@ func IntsAreSorted(x []int) bool {
 }
 
 // Float64sAreSorted reports whether x is sorted, NaNs first.
+//
+//goscape:leaks x=heap:0
 func Float64sAreSorted(x []float64) bool {
 	for i := 1; i < len(x); i++ {
 		if Float64Slice(x).Less(i, i-1) {
@@ -115,6 +119,8 @@ func Float64sAreSorted(x []float64) bool {
 }
 
 // StringsAreSorted reports whether x is sorted.
+//
+//goscape:leaks x=heap:0
 func StringsAreSorted(x []string) bool {
 	for i := 1; i < len(x); i++ {
 		if x[i] < x[i-1] {

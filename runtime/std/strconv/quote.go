@@ -53,6 +53,8 @@ func IsPrint(r rune) bool
 func IsGraphic(r rune) bool
 
 // Unquote interprets s as a Go string, raw string or rune literal.
+//
+//goscape:leaks s=~r0:0
 func Unquote(s string) (string, error) {
 	t, ok := unquote(s)
 	if !ok {

@@ -45,6 +45,8 @@ func (r *Replacer) match(s string, emptyToo bool) uint32 {
 }
 
 // Replace returns s with all replacements made.
+//
+//goscape:leaks s=heap:0 r=heap:0
 func (r *Replacer) Replace(s string) string {
 	var b Builder
 	changed := false
@@ -76,6 +78,8 @@ func (r *Replacer) Replace(s string) string {
 }
 
 // WriteString writes s to w with all replacements made.
+//
+//goscape:leaks r=heap:0
 func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error) {
 	return io.WriteString(w, r.Replace(s))
 }

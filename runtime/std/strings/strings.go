@@ -265,8 +265,6 @@ func Repeat(s string, count int) string {
 		panic("strings: negative Repeat count")
 	case count == 0 || s == "":
 		return ""
-	case count == 1:
-		return s
 	}
 	n := len(s) * count
 	if n < 0 || n/count != len(s) {

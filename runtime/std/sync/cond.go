@@ -17,6 +17,8 @@ func condWait(addr *uint32)
 func NewCond(l Locker) *Cond { return &Cond{L: l} }
 
 // Wait unlocks c.L, waits until it is woken, and locks c.L.
+//
+//goscape:leaks c=heap:0
 func (c *Cond) Wait() {
 	c.waiters++
 	c.L.Unlock()
@@ -25,6 +27,8 @@ func (c *Cond) Wait() {
 }
 
 // Signal wakes one goroutine, if any waits: the one that has waited longest.
+//
+//goscape:leaks c=heap:0
 func (c *Cond) Signal() {
 	if c.waiters > 0 {
 		c.waiters--
@@ -33,6 +37,8 @@ func (c *Cond) Signal() {
 }
 
 // Broadcast wakes all goroutines that wait.
+//
+//goscape:leaks c=heap:0
 func (c *Cond) Broadcast() {
 	for c.waiters > 0 {
 		c.Signal()

@@ -6,12 +6,16 @@ type Map struct {
 }
 
 // Load returns the value of a key.
+//
+//goscape:leaks m=heap:0
 func (m *Map) Load(key any) (value any, ok bool) {
 	value, ok = m.m[key]
 	return value, ok
 }
 
 // Store sets the value of a key.
+//
+//goscape:leaks m=heap:0
 func (m *Map) Store(key, value any) {
 	if m.m == nil {
 		m.m = map[any]any{}
@@ -23,6 +27,8 @@ func (m *Map) Store(key, value any) {
 func (m *Map) Clear() { m.m = nil }
 
 // LoadOrStore returns the value of a key if it has one; else it sets it.
+//
+//goscape:leaks m=heap:0
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 	if actual, loaded = m.m[key]; loaded {
 		return actual, true
@@ -32,6 +38,8 @@ func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 }
 
 // LoadAndDelete deletes a key and returns the value it had.
+//
+//goscape:leaks m=heap:0
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
 	value, loaded = m.m[key]
 	delete(m.m, key)
@@ -39,6 +47,8 @@ func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
 }
 
 // Delete deletes a key.
+//
+//goscape:leaks m=heap:0
 func (m *Map) Delete(key any) { delete(m.m, key) }
 
 // Swap sets the value of a key and returns the value it had.
@@ -67,6 +77,8 @@ func (m *Map) CompareAndDelete(key, old any) (deleted bool) {
 }
 
 // Range calls f for each key and value until it returns false.
+//
+//goscape:leaks m=heap:0
 func (m *Map) Range(f func(key, value any) bool) {
 	for key, value := range m.m {
 		if !f(key, value) {

@@ -44,6 +44,8 @@ const (
 )
 
 // Lock locks m, waiting until it is unlocked.
+//
+//goscape:leaks m=heap:0
 func (m *Mutex) Lock() {
 	if m.state == 0 {
 		m.state = mutexLocked
@@ -74,6 +76,8 @@ func (m *Mutex) lockSlow() {
 }
 
 // TryLock locks m if that needs no waiting, and says whether it did.
+//
+//goscape:leaks m=heap:0
 func (m *Mutex) TryLock() bool {
 	if m.state&(mutexLocked|mutexStarving) != 0 {
 		return false
@@ -83,6 +87,8 @@ func (m *Mutex) TryLock() bool {
 }
 
 // Unlock unlocks m, which may have been locked by another goroutine.
+//
+//goscape:leaks m=heap:0
 func (m *Mutex) Unlock() {
 	if m.state == mutexLocked {
 		m.state = 0
@@ -121,6 +127,8 @@ type RWMutex struct {
 }
 
 // RLock locks rw for reading.
+//
+//goscape:leaks rw=heap:0
 func (rw *RWMutex) RLock() {
 	if rw.blocked&1 == 0 {
 		rw.readers++
@@ -131,6 +139,8 @@ func (rw *RWMutex) RLock() {
 }
 
 // TryRLock locks rw for reading if that needs no waiting, and says whether it did.
+//
+//goscape:leaks rw=heap:0
 func (rw *RWMutex) TryRLock() bool {
 	if rw.blocked&1 != 0 {
 		return false
@@ -140,6 +150,8 @@ func (rw *RWMutex) TryRLock() bool {
 }
 
 // RUnlock undoes one RLock.
+//
+//goscape:leaks rw=heap:0
 func (rw *RWMutex) RUnlock() {
 	if rw.readers <= 0 {
 		fatal("sync: RUnlock of unlocked RWMutex")
@@ -151,6 +163,8 @@ func (rw *RWMutex) RUnlock() {
 }
 
 // Lock locks rw for writing.
+//
+//goscape:leaks rw=heap:0
 func (rw *RWMutex) Lock() {
 	rw.w.Lock()
 	rw.blocked |= 1
@@ -160,6 +174,8 @@ func (rw *RWMutex) Lock() {
 }
 
 // TryLock locks rw for writing if that needs no waiting, and says whether it did.
+//
+//goscape:leaks rw=heap:0
 func (rw *RWMutex) TryLock() bool {
 	if rw.readers > 0 || !rw.w.TryLock() {
 		return false
@@ -169,6 +185,8 @@ func (rw *RWMutex) TryLock() bool {
 }
 
 // Unlock unlocks rw for writing.
+//
+//goscape:leaks rw=heap:0
 func (rw *RWMutex) Unlock() {
 	if rw.blocked&1 == 0 {
 		fatal("sync: Unlock of unlocked RWMutex")

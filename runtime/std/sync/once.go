@@ -7,6 +7,8 @@ type Once struct {
 }
 
 // Do calls f if it is the first call of Do; other calls wait until f has returned.
+//
+//goscape:leaks o=heap:0
 func (o *Once) Do(f func()) {
 	if !o.done {
 		o.doSlow(f)

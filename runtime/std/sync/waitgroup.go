@@ -8,6 +8,8 @@ type WaitGroup struct {
 }
 
 // Add adds delta, which may be negative, to the counter. When that makes it 0 those who wait go on.
+//
+//goscape:leaks wg=heap:0
 func (wg *WaitGroup) Add(delta int) {
 	wg.count += int32(delta)
 	if wg.count < 0 {
@@ -25,9 +27,13 @@ func (wg *WaitGroup) release() {
 }
 
 // Done takes 1 from the counter.
+//
+//goscape:leaks wg=heap:0
 func (wg *WaitGroup) Done() { wg.Add(-1) }
 
 // Wait waits until the counter is 0.
+//
+//goscape:leaks wg=heap:0
 func (wg *WaitGroup) Wait() {
 	if wg.count != 0 {
 		wg.waiters++

@@ -195,6 +195,8 @@ func AfterFunc(d Duration, f func()) *Timer {
 }
 
 // Stop keeps the Timer from happening; it says no if that has happened or was stopped before. Nothing is received from C afterwards.
+//
+//goscape:leaks t=heap:0
 func (t *Timer) Stop() bool {
 	if t.t == nil {
 		panic("time: Stop called on uninitialized Timer")
@@ -203,6 +205,8 @@ func (t *Timer) Stop() bool {
 }
 
 // Reset makes the Timer happen after d instead, and says whether it was still to happen.
+//
+//goscape:leaks t=heap:0
 func (t *Timer) Reset(d Duration) bool {
 	if t.t == nil {
 		panic("time: Reset called on uninitialized Timer")

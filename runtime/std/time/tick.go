@@ -18,6 +18,8 @@ func NewTicker(d Duration) *Ticker {
 }
 
 // Stop ends the ticks. C is not closed.
+//
+//goscape:leaks t=heap:0
 func (t *Ticker) Stop() {
 	if t.t != nil {
 		t.t.stop()
@@ -25,6 +27,8 @@ func (t *Ticker) Stop() {
 }
 
 // Reset changes the period; the next tick is after d.
+//
+//goscape:leaks t=heap:0
 func (t *Ticker) Reset(d Duration) {
 	if d <= 0 {
 		panic("non-positive interval for Ticker.Reset")

@@ -337,6 +337,8 @@ func (t Time) Local() Time {
 }
 
 // In returns t with another location.
+//
+//goscape:leaks loc=heap:0
 func (t Time) In(loc *Location) Time {
 	if loc == nil {
 		panic("time: missing Location in call to Time.In")

@@ -52,7 +52,7 @@ impl<'ir> Verifier<'_, 'ir> {
         let pos = e.pos;
         match &e.kind {
             ExprKind::Const { value, .. } => self.constant(*value, e.ty, pos),
-            ExprKind::Nil => self.is(types.has_nil(e.ty), e.ty, pos, "nil"),
+            ExprKind::Nil { .. } => self.is(types.has_nil(e.ty), e.ty, pos, "nil"),
             ExprKind::Zero | ExprKind::Recover => {}
             ExprKind::Local(local) => match func.locals.get(*local) {
                 Some(l) => self.same(e.ty, l.ty, pos, l.name),

@@ -8,7 +8,7 @@ import (
 
 // Encoding is an alphabet with its padding.
 type Encoding struct {
-	alphabet string
+	alphabet [64]byte
 	values   [256]uint8
 	pad      rune
 	strict   bool
@@ -37,7 +37,8 @@ func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 64 {
 		panic("encoding alphabet is not 64-bytes long")
 	}
-	e := &Encoding{alphabet: encoder, pad: StdPadding}
+	e := &Encoding{pad: StdPadding}
+	copy(e.alphabet[:], encoder)
 	for i := range e.values {
 		e.values[i] = noValue
 	}

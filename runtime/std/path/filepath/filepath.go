@@ -24,15 +24,21 @@ var (
 )
 
 // Clean is path.Clean.
+//
+//goscape:leaks p=~r0:0
 func Clean(p string) string { return path.Clean(p) }
 
 // Join is path.Join.
+//
+//goscape:leaks elem=~r0:1
 func Join(elem ...string) string { return path.Join(elem...) }
 
 // Base is path.Base.
 func Base(p string) string { return path.Base(p) }
 
 // Dir is path.Dir.
+//
+//goscape:leaks p=~r0:0
 func Dir(p string) string { return path.Dir(p) }
 
 // Ext is path.Ext.
@@ -45,6 +51,8 @@ func Split(p string) (dir, file string) { return path.Split(p) }
 func IsAbs(p string) bool { return path.IsAbs(p) }
 
 // VolumeName is empty on Unix.
+//
+//goscape:leaks p=~r0:0
 func VolumeName(p string) string { return "" }
 
 // ToSlash changes nothing on Unix.
@@ -73,6 +81,8 @@ func SplitList(list string) []string {
 }
 
 // Abs returns the path from the root.
+//
+//goscape:leaks p=~r0:0
 func Abs(p string) (string, error) {
 	if IsAbs(p) {
 		return Clean(p), nil
@@ -95,6 +105,8 @@ func next(p string) (element, rest string) {
 }
 
 // Rel returns a path to target from base, by the text alone.
+//
+//goscape:leaks target=~r0:0
 func Rel(base, target string) (string, error) {
 	from, to := Clean(base), Clean(target)
 	if from == to {

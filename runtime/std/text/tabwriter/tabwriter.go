@@ -44,6 +44,8 @@ func NewWriter(output io.Writer, minwidth, tabwidth, padding int, padchar byte, 
 
 // Init sets the least width of a cell, the width of a tab, how much is added to a cell's width, and what fills it. Tabs as filling make
 // widths multiples of theirs.
+//
+//goscape:leaks w=heap:1
 func (w *Writer) Init(output io.Writer, minwidth, tabwidth, padding int, padchar byte, flags uint) *Writer {
 	if minwidth < 0 || tabwidth < 0 || padding < 0 {
 		panic("negative minwidth, tabwidth, or padding")
@@ -70,6 +72,8 @@ func (w *Writer) endCell(htab bool) int {
 }
 
 // Write takes text; what can be aligned already goes out.
+//
+//goscape:leaks w=heap:0
 func (w *Writer) Write(buf []byte) (n int, err error) {
 	for i, c := range buf {
 		switch c {
@@ -92,6 +96,8 @@ func (w *Writer) Write(buf []byte) (n int, err error) {
 }
 
 // Flush writes everything. Text after it begins new columns.
+//
+//goscape:leaks w=heap:0
 func (w *Writer) Flush() error { return w.flush(false) }
 
 func (w *Writer) flush(formFeed bool) error {
