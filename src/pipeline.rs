@@ -126,7 +126,12 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         escape::Mode::Go => job.gc.inline,
         escape::Mode::Heap => Level::Off,
     };
-    let (program, mut remarks) = escape::inline(program, &ir_arena, level, job.gc.explain > 1);
+    let options = escape::Options {
+        explain: job.gc.explain > 1,
+        small_frames: job.gc.small_frames,
+        quiet: job.gc.explain == 0,
+    };
+    let (program, mut remarks) = escape::inline(program, &ir_arena, level, &options);
     timings.lap("inline");
     debug_assert_eq!(
         frontend::ir::verify::verify(&program),
@@ -136,10 +141,6 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     if job.emit.contains(&Emit::Inlined) {
         print!("{}", frontend::ir::dump::program(&program));
     }
-    let options = escape::Options {
-        explain: job.gc.explain > 1,
-        small_frames: job.gc.small_frames,
-    };
     if let Purpose::Explain(asked) = purpose {
         crate::explain::explain(&program, options, job, asked);
         return Ok(None);

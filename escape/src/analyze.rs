@@ -1,9 +1,9 @@
 //! The entry point: all functions of a program, callees first.
 
+use crate::contents::Contents;
 use crate::flow::{Batch, Current, Status, Whole};
 use crate::location::{Location, LocationId, Role, What};
 use crate::placement::{Placement, Placements};
-use crate::static_values::StaticValues;
 use crate::{Analysis, Mode, Options, baseline, bounds, callgraph, devirtualize, tags};
 use frontend::id::{Id, IdVec};
 use frontend::ir::{AllocKind, AllocSite, FuncId, LocalKind, Program};
@@ -24,16 +24,16 @@ fn go<'ir>(program: &Program<'ir>, options: Options) -> Analysis<'ir> {
 /// Analyses a program and shows each batch when it is solved, with its functions.
 pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_, 'ir>) -> Analysis<'ir> {
     let order = callgraph::declared_order(program);
-    let values = StaticValues::of(program);
+    let contents = Contents::of(program);
     let mut remarks = Vec::new();
-    let devirtualized = devirtualize::calls(program, &order, &values, &mut remarks);
-    let components = callgraph::bottom_up(program, &order, &devirtualized);
+    let devirtualized = devirtualize::calls(program, &order, &contents, &mut remarks);
+    let components = callgraph::bottom_up(program, &order, &contents, &devirtualized);
     let mut whole = Whole {
         program,
         options,
         status: IdVec::filled(Status::Unknown, program.funcs.len()),
         leaks: IdVec::filled(Box::default(), program.funcs.len()),
-        values,
+        contents,
         devirtualized,
         keep_alive: FxHashSet::default(),
         placements: unplaced(program),
@@ -42,7 +42,11 @@ pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_, '
     for component in components {
         Batch::new(&mut whole, component.funcs[0]).analyze(&component.funcs, solved);
     }
-    bounds::remarks(program, &order, &mut whole.remarks);
+    if options.quiet {
+        whole.remarks.clear();
+    } else {
+        bounds::remarks(program, &order, &mut whole.remarks);
+    }
     Analysis {
         placements: whole.placements,
         remarks: whole.remarks,

@@ -284,7 +284,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     // Called where it stands: what it returns does not outlive its surroundings.
                     self.called.insert(func);
                 }
-                let value = self.whole.values.static_value(self.current.func, f);
+                let value = self.whole.contents.values.static_value(self.current.func, f);
                 if let ExprKind::FuncLit { func, .. } | ExprKind::Func(func) = value.kind {
                     (!self.is_interface_method(func)).then_some(func)
                 } else {

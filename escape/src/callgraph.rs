@@ -4,10 +4,10 @@
 //! A func literal is never the root of a component, so it is analysed together with the function around it. Literals at
 //! package level are functions of their own.
 
+use crate::contents::{Contents, Item};
 use crate::devirtualize::Calls;
-use crate::visit::{self, Node};
 use frontend::id::{Id, IdVec};
-use frontend::ir::{Callee, Expr, ExprKind, FuncId, FuncKind, MethodRef, Program};
+use frontend::ir::{FuncId, FuncKind, Program};
 use rustc_hash::FxHashMap;
 
 /// Whether `func` is a literal inside another function (gc: hidden closure).
@@ -70,9 +70,15 @@ pub struct Component {
 }
 
 /// The components, callees first. `order` lists all functions; it decides between independent ones.
-pub fn bottom_up(program: &Program<'_>, order: &[FuncId], devirtualized: &Calls) -> Vec<Component> {
+pub fn bottom_up<'ir>(
+    program: &Program<'ir>,
+    order: &[FuncId],
+    contents: &Contents<'ir>,
+    devirtualized: &Calls,
+) -> Vec<Component> {
     let mut visitor = Visitor {
         program,
+        contents,
         devirtualized,
         ids: IdVec::filled(0, program.funcs.len()),
         next: 0,
@@ -92,6 +98,7 @@ const FINISHED: u32 = u32::MAX;
 
 struct Visitor<'a, 'ir> {
     program: &'a Program<'ir>,
+    contents: &'a Contents<'ir>,
     devirtualized: &'a Calls,
     /// 0: not visited.
     ids: IdVec<FuncId, u32>,
@@ -101,24 +108,24 @@ struct Visitor<'a, 'ir> {
 }
 
 /// A function whose callees are being visited. Explicit, since call chains may be longer than the stack is deep.
-struct Frame {
+struct Frame<'a, 'ir> {
     func: FuncId,
-    callees: std::vec::IntoIter<FuncId>,
+    rest: std::slice::Iter<'a, Item<'ir>>,
     /// Each function is two nodes, `id` and `id + 1`; the search starts at the second. A path that leads back to `id` shows
     /// that the function is recursive.
     id: u32,
     min: u32,
 }
 
-impl Visitor<'_, '_> {
-    fn enter(&mut self, func: FuncId) -> Frame {
+impl<'a, 'ir> Visitor<'a, 'ir> {
+    fn enter(&mut self, func: FuncId) -> Frame<'a, 'ir> {
         let id = self.next + 1;
         self.next += 2;
         self.ids[func] = id;
         self.stack.push(func);
         Frame {
             func,
-            callees: callees(self.program, func, self.devirtualized).into_iter(),
+            rest: self.contents.items(func).iter(),
             id,
             min: id + 1,
         }
@@ -130,7 +137,8 @@ impl Visitor<'_, '_> {
         }
         let mut frames = vec![self.enter(root)];
         while let Some(frame) = frames.last_mut() {
-            if let Some(callee) = frame.callees.next() {
+            let devirtualized = self.devirtualized;
+            if let Some(callee) = frame.rest.by_ref().find_map(|item| mentioned(item, devirtualized)) {
                 match self.ids[callee] {
                     0 => {
                         let callee = self.enter(callee);
@@ -163,36 +171,11 @@ impl Visitor<'_, '_> {
     }
 }
 
-/// The functions that `func` mentions, in the order of `ir.Visit`.
-fn callees(program: &Program<'_>, func: FuncId, devirtualized: &Calls) -> Vec<FuncId> {
-    let mut found = Vec::new();
-    if let Some(body) = program.funcs[func].body {
-        visit::block(body, &mut |node| {
-            if let Node::Expr(e) = node {
-                found.extend(mentioned(e, devirtualized));
-            }
-        });
+/// The function that an item mentions, if it is known.
+fn mentioned(item: &Item<'_>, devirtualized: &Calls) -> Option<FuncId> {
+    match *item {
+        Item::Mention(func) | Item::Call(func) => Some(func),
+        Item::CallMethod { call, .. } => devirtualized.get(call).and_then(|target| target.func),
+        Item::CallValue | Item::Label(_) | Item::Goto(_) | Item::Tag(_) => None,
     }
-    found
-}
-
-fn mentioned(e: &Expr<'_>, devirtualized: &Calls) -> Option<FuncId> {
-    if let ExprKind::Func(func) | ExprKind::FuncLit { func, .. } = e.kind {
-        return Some(func);
-    }
-    if let ExprKind::MethodValue {
-        method: MethodRef::Static(func),
-        ..
-    } = e.kind
-    {
-        return Some(func);
-    }
-    if let ExprKind::Call(call) = e.kind {
-        return match call.callee {
-            Callee::Static(func) => Some(func),
-            Callee::Value(_) => None,
-            Callee::Interface { .. } => devirtualized.get(call).and_then(|target| target.func),
-        };
-    }
-    None
 }

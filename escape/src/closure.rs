@@ -1,11 +1,11 @@
 //! Func literals: how their variables are captured, decided when every assignment has been seen.
 
+use crate::contents::{Contents, Item};
 use crate::flow::{Batch, Current, Hole};
 use crate::location::LocationId;
 use crate::reasons::Where;
 use crate::remark::{Quote, RemarkKind};
-use crate::visit::{self, Node};
-use frontend::ir::{Block, CAPTURE_BY_VALUE_MAX, Expr, FuncId, StmtKind};
+use frontend::ir::{CAPTURE_BY_VALUE_MAX, Expr, FuncId};
 
 /// A closure with the hole of its record.
 pub struct PendingClosure<'ir> {
@@ -55,7 +55,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         let Some(body) = self.program.funcs[func].body else {
             return;
         };
-        let outer = std::mem::replace(&mut self.current, survey(func, body));
+        let outer = std::mem::replace(&mut self.current, survey(func, &self.whole.contents));
         self.block(body);
         self.current = outer;
     }
@@ -117,20 +117,23 @@ impl<'ir> Batch<'_, '_, 'ir> {
 
 /// What must be known about a body before it is walked: which labels head a loop (a `goto` stands behind them), and which
 /// temporaries hold the tags of switches.
-fn survey(func: FuncId, body: Block<'_>) -> Current<'_> {
+fn survey<'ir>(func: FuncId, contents: &Contents<'ir>) -> Current<'ir> {
     let mut current = Current::at(func);
-    visit::block(body, &mut |node| {
-        if let Node::Stmt(s) = node {
-            if let StmtKind::Label { label, .. } = s.kind {
+    for item in contents.items(func) {
+        match *item {
+            Item::Label(label) => {
                 current.labels.insert(label, false);
-            } else if let StmtKind::Goto(label) = s.kind
-                && let Some(looping) = current.labels.get_mut(&label)
-            {
-                *looping = true;
-            } else if let StmtKind::Switch { tag: Some(tag), .. } = s.kind {
+            }
+            Item::Goto(label) => {
+                if let Some(looping) = current.labels.get_mut(&label) {
+                    *looping = true;
+                }
+            }
+            Item::Tag(tag) => {
                 current.tags.insert(tag);
             }
+            Item::Mention(_) | Item::Call(_) | Item::CallValue | Item::CallMethod { .. } => {}
         }
-    });
+    }
     current
 }

@@ -1,9 +1,9 @@
 //! Interface calls whose receiver is a known conversion: `var i I = T{}; i.M()` calls `T.M`. gc rewrites such calls before
 //! escape analysis, which then knows the callee's leaks; here the call stays as it is and only its flows change.
 
+use crate::contents::{Contents, Item};
 use crate::remark::{Quote, Remark, RemarkKind};
 use crate::static_values::StaticValues;
-use crate::visit::{self, Node};
 use frontend::ir::{Call, Callee, Expr, ExprKind, FuncId, Program};
 use frontend::types::{SelectionKind, TypeId, TypeKind};
 use rustc_hash::FxHashMap;
@@ -40,21 +40,17 @@ fn key(call: &Call<'_>) -> usize {
 pub fn calls<'ir>(
     program: &Program<'ir>,
     funcs: &[FuncId],
-    values: &StaticValues<'ir>,
+    contents: &Contents<'ir>,
     remarks: &mut Vec<Remark<'ir>>,
 ) -> Calls {
     let mut found = Calls::default();
     for &func in funcs {
-        let Some(body) = program.funcs[func].body else { continue };
-        let mut inlined = visit::Inlined::default();
-        visit::block(body, &mut |node| {
-            inlined.see(node);
-            if let Node::Expr(e) = node
-                && let ExprKind::Call(call) = e.kind
-                && let Some(target) = target(program, func, call, values)
+        for item in contents.items(func) {
+            if let &Item::CallMethod { e, call, reported } = item
+                && let Some(target) = target(program, func, call, &contents.values)
             {
                 remarks.push(Remark {
-                    pos: inlined.reported(e.pos),
+                    pos: reported,
                     pkg: program.funcs[func].pkg,
                     func,
                     kind: RemarkKind::Devirtualizing {
@@ -65,7 +61,7 @@ pub fn calls<'ir>(
                 });
                 found.0.insert(key(call), target);
             }
-        });
+        }
     }
     found
 }

@@ -103,6 +103,7 @@ pub enum End<'ir> {
 pub fn values<'ir>(program: &Program<'ir>, pkg: PkgId, options: Options) -> (Analysis<'ir>, Vec<Value<'ir>>) {
     let options = Options {
         explain: true,
+        quiet: false,
         ..options
     };
     let mut found: Vec<Found<'ir>> = Vec::new();

@@ -1,6 +1,6 @@
 //! The flows of expressions.
 
-use crate::flow::{Batch, Hole, deep};
+use crate::flow::{Batch, Hole, deep, is_leaf};
 use crate::placement::Placement;
 use crate::self_assign;
 use frontend::ir::{BinaryOp, ConvertKind, Expr, ExprKind};
@@ -9,7 +9,11 @@ use frontend::types::{Basic, TypeId, TypeKind};
 impl<'ir> Batch<'_, '_, 'ir> {
     /// Evaluates `e` and lets its value flow into `k`.
     pub fn expr(&mut self, k: Hole, e: &'ir Expr<'ir>) {
-        deep(|| self.expr_at(k, e));
+        if is_leaf(e) {
+            self.expr_at(k, e);
+        } else {
+            deep(|| self.expr_at(k, e));
+        }
     }
 
     /// Evaluates `e` for its effects.
@@ -39,7 +43,10 @@ impl<'ir> Batch<'_, '_, 'ir> {
     }
 
     fn expr_at(&mut self, mut k: Hole, e: &'ir Expr<'ir>) {
-        if k.derefs >= 0 && !self.value_type(e).is_some_and(|ty| self.program.types.has_pointers(ty)) {
+        if k.dst != self.blank
+            && k.derefs >= 0
+            && !self.value_type(e).is_some_and(|ty| self.program.types.has_pointers(ty))
+        {
             k.dst = self.blank;
         }
         let at = self.at(e);

@@ -7,12 +7,12 @@
 //! since it may contain calls, allocations and closures.
 
 use crate::closure::PendingClosure;
+use crate::contents::Contents;
 use crate::leaks::Leaks;
 use crate::location::{Edge, Location, LocationId, Role, What};
 use crate::placement::{Placement, Placements};
 use crate::reasons::{Note, NoteId, Notes, Where};
 use crate::remark::{Path, Quote, Reason, Remark, RemarkKind};
-use crate::static_values::StaticValues;
 use crate::{Options, devirtualize};
 use frontend::id::IdVec;
 use frontend::ir::{AllocId, Expr, FuncId, LabelId, LocalId, Program, Stmt};
@@ -40,8 +40,8 @@ pub struct Whole<'p, 'ir> {
     pub status: IdVec<FuncId, Status>,
     /// Per function, per parameter.
     pub leaks: IdVec<FuncId, Box<[Leaks]>>,
-    /// Values of variables that are assigned once.
-    pub values: StaticValues<'ir>,
+    /// What bodies contain.
+    pub contents: Contents<'ir>,
     /// Interface calls whose callee is known.
     pub devirtualized: devirtualize::Calls,
     /// Functions that take `uintptr(unsafe.Pointer(p))` arguments as keeping `p` alive: those without a body.
@@ -356,6 +356,9 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
 
     /// Records a remark about a location, at its position.
     pub fn remark_at(&mut self, location: LocationId, kind: RemarkKind<'ir>) {
+        if self.whole.options.quiet {
+            return;
+        }
         let func = self.locations[location].func.unwrap_or(self.current.func);
         let pos = self.pos(location);
         self.remark(func, pos, kind);
@@ -363,6 +366,9 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
 
     /// Records a remark.
     pub fn remark(&mut self, func: FuncId, pos: Pos, kind: RemarkKind<'ir>) {
+        if self.whole.options.quiet {
+            return;
+        }
         let pkg = self.program.funcs[func].pkg;
         self.whole.remarks.push(Remark { pos, pkg, func, kind });
     }
@@ -379,4 +385,18 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
 /// Runs `f` with enough stack: source may nest deeply.
 pub fn deep<R>(f: impl FnOnce() -> R) -> R {
     stacker::maybe_grow(128 * 1024, 1024 * 1024, f)
+}
+
+/// Whether `e` has no parts: the most frequent forms that need no stack to go further down.
+pub fn is_leaf(e: &Expr<'_>) -> bool {
+    use frontend::ir::ExprKind;
+    matches!(
+        e.kind,
+        ExprKind::Local(_)
+            | ExprKind::Const { .. }
+            | ExprKind::Global(_)
+            | ExprKind::Func(_)
+            | ExprKind::Nil { .. }
+            | ExprKind::Zero
+    )
 }

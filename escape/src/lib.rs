@@ -39,6 +39,7 @@ mod builtin;
 mod call;
 mod callgraph;
 mod closure;
+mod contents;
 mod defer;
 mod devirtualize;
 pub mod dump;
@@ -89,6 +90,8 @@ pub struct Options {
     pub explain: bool,
     /// gc's `-smallframes`: 128 KiB for explicit and 16 KiB for implicit variables, instead of 10 MiB and 64 KiB.
     pub small_frames: bool,
+    /// Nobody reads remarks: none are made.
+    pub quiet: bool,
 }
 
 /// What the analysis found.

@@ -6,9 +6,9 @@ use frontend::ir::{BinaryOp, Block, Case, ConstValue, Expr, ExprKind, LocalId, S
 /// The statements of a list up to the point where control never gets further.
 pub fn stmts<'ir>(list: &'ir [Stmt<'ir>]) -> &'ir [Stmt<'ir>] {
     // A label may be the target of a goto, so nothing before the last one is cut.
-    let last_label = list.iter().rposition(|s| matches!(s.kind, StmtKind::Label { .. }));
+    let is_label = |s: &Stmt<'_>| matches!(s.kind, StmtKind::Label { .. });
     for (i, s) in list.iter().enumerate() {
-        if last_label.is_none_or(|label| i > label) && always_leaves(s) {
+        if always_leaves(s) && !list[i..].iter().any(is_label) {
             return &list[..=i];
         }
     }

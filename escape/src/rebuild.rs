@@ -41,8 +41,24 @@ pub trait Rebuild<'ir> {
     }
 }
 
+fn one<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) -> Expr<'ir> {
+    if crate::flow::is_leaf(e) {
+        r.expr(e)
+    } else {
+        crate::flow::deep(|| r.expr(e))
+    }
+}
+
+/// The new elements of a list, made where they will stay.
+fn slice<'ir, R: Rebuild<'ir> + ?Sized, T, U>(r: &mut R, list: &[T], mut new: impl FnMut(&mut R, &T) -> U) -> &'ir [U] {
+    if list.is_empty() {
+        return &[];
+    }
+    r.arena().alloc_slice_fill_with(list.len(), |i| new(r, &list[i]))
+}
+
 fn alloc<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) -> &'ir Expr<'ir> {
-    let e = crate::flow::deep(|| r.expr(e));
+    let e = one(r, e);
     r.arena().alloc(e)
 }
 
@@ -52,33 +68,25 @@ fn maybe<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: Option<&Expr<'ir>>) -> Opt
 
 /// The new expressions.
 pub fn exprs<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, list: &[Expr<'ir>]) -> &'ir [Expr<'ir>] {
-    let list: Vec<Expr<'ir>> = list.iter().map(|e| crate::flow::deep(|| r.expr(e))).collect();
-    r.arena().alloc_slice_copy(&list)
+    slice(r, list, one)
 }
 
 fn places<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, list: &[Option<Expr<'ir>>]) -> &'ir [Option<Expr<'ir>>] {
-    let list: Vec<Option<Expr<'ir>>> = list.iter().map(|e| e.as_ref().map(|e| r.expr(e))).collect();
-    r.arena().alloc_slice_copy(&list)
+    slice(r, list, |r, e| e.as_ref().map(|e| one(r, e)))
 }
 
 fn indexed<'ir, R: Rebuild<'ir> + ?Sized, I: Copy>(r: &mut R, list: &[(I, Expr<'ir>)]) -> &'ir [(I, Expr<'ir>)] {
-    let list: Vec<(I, Expr<'ir>)> = list.iter().map(|(i, e)| (*i, r.expr(e))).collect();
-    r.arena().alloc_slice_copy(&list)
+    slice(r, list, |r, (i, e)| (*i, one(r, e)))
 }
 
 fn locals<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, list: &[LocalId]) -> &'ir [LocalId] {
-    let list: Vec<LocalId> = list.iter().map(|&local| r.local(local)).collect();
-    r.arena().alloc_slice_copy(&list)
+    slice(r, list, |r, &local| r.local(local))
 }
 
 /// The new block.
 pub fn block<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, block: &Block<'ir>) -> Block<'ir> {
-    let stmts: Vec<Stmt<'ir>> = live::stmts(block.stmts)
-        .iter()
-        .map(|s| crate::flow::deep(|| r.stmt(s)))
-        .collect();
     Block {
-        stmts: r.arena().alloc_slice_copy(&stmts),
+        stmts: slice(r, live::stmts(block.stmts), |r, s| crate::flow::deep(|| r.stmt(s))),
     }
 }
 

@@ -2,7 +2,7 @@
 //! literal, and a call through `var i I = T{}` its method.
 
 use crate::visit::{self, Node};
-use frontend::ir::{ConvertKind, Expr, ExprKind, FuncId, LocalId, LocalKind, Program, StmtKind};
+use frontend::ir::{ConvertKind, Expr, ExprKind, FuncId, LocalId, LocalKind, Program, Stmt, StmtKind};
 use frontend::types::TypeKind;
 use rustc_hash::FxHashMap;
 
@@ -13,24 +13,19 @@ pub struct StaticValues<'ir> {
 }
 
 impl<'ir> StaticValues<'ir> {
-    /// Of all variables of function and interface type in `program`; no other type is ever asked for.
-    pub fn of(program: &Program<'ir>) -> Self {
-        let mut values = StaticValues::default();
-        for id in program.funcs.ids() {
-            values.add(program, id);
-        }
-        values
-    }
-
-    /// Of the variables of `func`.
+    /// Adds the variables of `func`.
     pub fn add(&mut self, program: &Program<'ir>, func: FuncId) {
         if let Some(body) = program.funcs[func].body {
-            visit::block(body, &mut |node| self.statement(program, func, node));
+            visit::block(body, &mut |node| {
+                if let Node::Stmt(s) = node {
+                    self.statement(program, func, s);
+                }
+            });
         }
     }
 
-    fn statement(&mut self, program: &Program<'ir>, func: FuncId, node: Node<'ir>) {
-        let Node::Stmt(s) = node else { return };
+    /// Adds the variables that `s` itself defines: those of function and interface type; no other type is ever asked for.
+    pub fn statement(&mut self, program: &Program<'ir>, func: FuncId, s: &'ir Stmt<'ir>) {
         if let StmtKind::Assign { lhs, rhs, define: true } = &s.kind {
             self.define(program, func, lhs, rhs);
         } else if let StmtKind::AssignParallel { lhs, rhs, define: true } = &s.kind {

@@ -53,6 +53,9 @@ impl<'ir> Batch<'_, '_, 'ir> {
             }
             What::Alloc { site, .. } => {
                 self.place_site(site, placement);
+                if self.whole.options.quiet {
+                    return;
+                }
                 let what = self.quote(location);
                 let kind = if escapes {
                     RemarkKind::EscapesToHeap { what }

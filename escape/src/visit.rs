@@ -1,7 +1,7 @@
 //! Visiting a body in gc's order (`ir.Visit`: a node before its children, children in the order of gc's node fields),
 //! leaving out what gc removes as dead ([`crate::live`]). The order decides in which order functions are analysed.
 
-use crate::flow::deep;
+use crate::flow::{deep, is_leaf};
 use crate::live;
 use frontend::ir::walk::{self, Part};
 use frontend::ir::{Block, Comm, Expr, ExprKind, Stmt, StmtKind};
@@ -65,10 +65,10 @@ pub fn stmt<'ir>(s: &'ir Stmt<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
 
 /// Calls `visit` for `e` and everything in it.
 pub fn expr<'ir>(e: &'ir Expr<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
-    deep(|| {
-        visit(Node::Expr(e));
-        expr_children(e, visit);
-    });
+    visit(Node::Expr(e));
+    if !is_leaf(e) {
+        deep(|| expr_children(e, visit));
+    }
 }
 
 fn exprs<'ir>(list: impl IntoIterator<Item = &'ir Expr<'ir>>, visit: &mut dyn FnMut(Node<'ir>)) {

@@ -242,7 +242,7 @@ fn arguments<'ir>(
         let rhs = &call.args[..single];
         for (place, value) in first.iter().zip(rhs) {
             if let Some(place) = place {
-                inliner.values.define(&inliner.program, caller, place, value);
+                inliner.contents.values.define(&inliner.program, caller, place, value);
             }
         }
         stmts.push(Stmt {
@@ -388,7 +388,7 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
             let body = rebuild::block(&mut copier, &body);
             self.inliner.program.funcs[id].body = Some(body);
             self.inliner.written[id].0 = Some(body);
-            self.inliner.values.add(&self.inliner.program, id);
+            self.inliner.contents.values.add(&self.inliner.program, id);
         }
         self.name(id);
         id
@@ -451,6 +451,7 @@ impl<'ir> Copier<'_, 'ir> {
             if delay_results {
                 for (place, value) in places.iter().flatten().zip(values) {
                     self.inliner
+                        .contents
                         .values
                         .define(&self.inliner.program, self.func, place, value);
                 }

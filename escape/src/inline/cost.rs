@@ -365,7 +365,12 @@ impl<'r, 'p, 'ir> Count<'r, 'p, 'ir> {
     }
 
     fn expr(&mut self, e: &Expr<'ir>) {
-        if !self.is_decided() {
+        if self.is_decided() {
+            return;
+        }
+        if crate::flow::is_leaf(e) {
+            self.expr_at(e);
+        } else {
             crate::flow::deep(|| self.expr_at(e));
         }
     }

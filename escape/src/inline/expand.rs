@@ -1,18 +1,19 @@
 //! Replacing the calls of one function (gc: `InlineCalls`, `mkinlcall`).
 
-use super::{Inliner, Verdict, copy, std};
+use super::{Inliner, Verdict, copy, cost, std};
 use crate::rebuild::{self, Rebuild};
 use crate::remark::RemarkKind;
 use bumpalo::Bump;
 use frontend::ir::{Block, Call, Expr, ExprKind, FuncId, InlinedCall, Stmt, StmtKind};
 use frontend::source::Pos;
 
-/// The body of `func` with calls replaced by bodies that cost at most `max_cost`.
-pub(super) fn body<'ir>(inliner: &mut Inliner<'ir>, func: FuncId, body: Block<'ir>, max_cost: i32) -> Block<'ir> {
+/// The body of `func` with calls replaced.
+pub(super) fn body<'ir>(inliner: &mut Inliner<'ir>, func: FuncId, body: Block<'ir>) -> Block<'ir> {
     let mut expander = Expander {
         inliner,
         func,
-        max_cost,
+        body,
+        is_big: None,
         active: Vec::new(),
         outermost: None,
     };
@@ -22,7 +23,10 @@ pub(super) fn body<'ir>(inliner: &mut Inliner<'ir>, func: FuncId, body: Block<'i
 struct Expander<'i, 'ir> {
     inliner: &'i mut Inliner<'ir>,
     func: FuncId,
-    max_cost: i32,
+    /// The body as it was written.
+    body: Block<'ir>,
+    /// Whether that has so many nodes that only very small bodies are copied into it, once that matters.
+    is_big: Option<bool>,
     /// Callees whose copies we are in: a cycle of recursion ends where it comes back.
     active: Vec<FuncId>,
     /// The call of the outermost of them.
@@ -70,7 +74,7 @@ impl<'ir> Rebuild<'ir> for Expander<'_, 'ir> {
 impl<'ir> Expander<'_, 'ir> {
     /// A definition whose value may have become an inlined call.
     fn learn(&mut self, s: &Stmt<'ir>) {
-        let (values, program) = (&mut self.inliner.values, &self.inliner.program);
+        let (values, program) = (&mut self.inliner.contents.values, &self.inliner.program);
         match s.kind {
             StmtKind::Assign {
                 ref lhs,
@@ -106,6 +110,13 @@ impl<'ir> Expander<'_, 'ir> {
         }
     }
 
+    fn is_big(&mut self) -> bool {
+        let (program, func, body) = (&self.inliner.program, self.func, self.body);
+        *self
+            .is_big
+            .get_or_insert_with(|| cost::nodes(program, func, body) >= cost::BIG_NODES)
+    }
+
     /// `call` itself, or a copy of its callee's body.
     fn call(&mut self, call: Call<'ir>, e: &Expr<'ir>) -> Expr<'ir> {
         let call = &*self.inliner.arena.alloc(call);
@@ -132,7 +143,7 @@ impl<'ir> Expander<'_, 'ir> {
             Verdict::Unchecked | Verdict::No => return plain,
             Verdict::Yes { cost, .. } | Verdict::Said { cost } => cost,
         };
-        if cost > self.max_cost || callee == self.func {
+        if callee == self.func || (cost > cost::BIG_MAX_COST && (cost > cost::MAX_BUDGET || self.is_big())) {
             return plain;
         }
         let pos = self.outermost.unwrap_or(e.pos);

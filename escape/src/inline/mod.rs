@@ -34,14 +34,15 @@ mod expand;
 mod std;
 mod wrappers;
 
+use crate::Options;
 use crate::callgraph;
+use crate::contents::{Contents, Item};
 use crate::devirtualize::Calls;
 use crate::remark::{Remark, RemarkKind};
-use crate::static_values::StaticValues;
 use bumpalo::Bump;
 use cost::Target;
 use frontend::id::{Id, IdVec};
-use frontend::ir::{Block, Call, Callee, Expr, ExprKind, FuncId, FuncKind, Program, StmtKind};
+use frontend::ir::{Block, Call, Callee, ExprKind, FuncId, FuncKind, Program, StmtKind};
 use frontend::source::Pos;
 use frontend::types::PkgId;
 use rustc_hash::FxHashMap;
@@ -74,19 +75,20 @@ enum Verdict {
     },
 }
 
-/// Copies bodies, and says what gc says about it. `explain` (`-m=2`) also says why not.
+/// Copies bodies, and says what gc says about it. With [`Options::explain`] (`-m=2`) it also says why not.
 pub fn inline<'ir>(
     program: Program<'ir>,
     arena: &'ir Bump,
     level: Level,
-    explain: bool,
+    options: &Options,
 ) -> (Program<'ir>, Vec<Remark<'ir>>) {
     if level == Level::Off {
         return (program, Vec::new());
     }
     let order = callgraph::declared_order(&program);
-    let components = callgraph::bottom_up(&program, &order, &Calls::default());
-    let mut inliner = Inliner::new(program, arena, level, explain);
+    let contents = Contents::of(&program);
+    let components = callgraph::bottom_up(&program, &order, &contents, &Calls::default());
+    let mut inliner = Inliner::new(program, contents, arena, level, options);
     for component in components {
         inliner.component(&component);
     }
@@ -99,10 +101,12 @@ struct Inliner<'ir> {
     arena: &'ir Bump,
     extra_call: i32,
     explain: bool,
+    quiet: bool,
     /// Bodies as they were written, and how many variables they mention.
     written: IdVec<FuncId, (Option<Block<'ir>>, usize)>,
     verdicts: IdVec<FuncId, Verdict>,
-    values: StaticValues<'ir>,
+    /// What the bodies as they were written contain; values of copies are added.
+    contents: Contents<'ir>,
     /// Func literals made so far, by the function that they stand in: numbers the names of copies.
     literals: FxHashMap<FuncId, u32>,
     std: IdVec<PkgId, bool>,
@@ -110,7 +114,7 @@ struct Inliner<'ir> {
 }
 
 impl<'ir> Inliner<'ir> {
-    fn new(program: Program<'ir>, arena: &'ir Bump, level: Level, explain: bool) -> Self {
+    fn new(program: Program<'ir>, contents: Contents<'ir>, arena: &'ir Bump, level: Level, options: &Options) -> Self {
         let mut literals = FxHashMap::default();
         let mut std = IdVec::filled(false, program.packages.len());
         for (_, func) in program.funcs.iter_enumerated() {
@@ -128,10 +132,11 @@ impl<'ir> Inliner<'ir> {
             } else {
                 cost::EXTRA_CALL
             },
-            explain,
+            explain: options.explain,
+            quiet: options.quiet,
             written: program.funcs.iter().map(|f| (f.body, f.locals.len())).collect(),
             verdicts: IdVec::filled(Verdict::Unchecked, program.funcs.len()),
-            values: StaticValues::of(&program),
+            contents,
             literals,
             std,
             remarks: Vec::new(),
@@ -154,6 +159,9 @@ impl<'ir> Inliner<'ir> {
     }
 
     fn remark(&mut self, func: FuncId, pos: Pos, kind: RemarkKind<'ir>) {
+        if self.quiet {
+            return;
+        }
         let pkg = self.program.funcs[func].pkg;
         self.remarks.push(Remark { pos, pkg, func, kind });
     }
@@ -259,7 +267,7 @@ impl<'ir> Inliner<'ir> {
         match call.callee {
             Callee::Static(callee) => Some(callee),
             Callee::Interface { .. } => None,
-            Callee::Value(f) => match self.values.static_value(func, f).kind {
+            Callee::Value(f) => match self.contents.values.static_value(func, f).kind {
                 ExprKind::Func(callee) => Some(callee),
                 ExprKind::FuncLit { func: literal, .. } => {
                     // A literal's variables are those of the function around it.
@@ -309,37 +317,20 @@ impl<'ir> Inliner<'ir> {
     /// Replaces calls in `func`.
     fn inline_calls(&mut self, func: FuncId) {
         let Some(body) = self.written[func].0 else { return };
-        if self.program.funcs[func].kind == FuncKind::Wrapper || !self.has_candidates(body) {
+        if self.program.funcs[func].kind == FuncKind::Wrapper || !self.has_candidates(func) {
             return;
         }
-        let max_cost = if cost::nodes(&self.program, func, body) >= cost::BIG_NODES {
-            cost::BIG_MAX_COST
-        } else {
-            cost::MAX_BUDGET
-        };
-        let body = expand::body(self, func, body, max_cost);
+        let body = expand::body(self, func, body);
         self.program.funcs[func].body = Some(body);
     }
 
     /// Whether a body has calls that may be replaced.
-    fn has_candidates(&self, body: Block<'ir>) -> bool {
-        let mut found = false;
-        crate::visit::block(body, &mut |node| {
-            if let crate::visit::Node::Expr(Expr {
-                kind: ExprKind::Call(call),
-                ..
-            }) = node
-            {
-                found |= match call.callee {
-                    Callee::Static(callee) => {
-                        matches!(self.verdicts[callee], Verdict::Yes { .. } | Verdict::Said { .. })
-                    }
-                    Callee::Value(_) => true,
-                    Callee::Interface { .. } => false,
-                };
-            }
-        });
-        found
+    fn has_candidates(&self, func: FuncId) -> bool {
+        self.contents.items(func).iter().any(|item| match *item {
+            Item::Call(callee) => matches!(self.verdicts[callee], Verdict::Yes { .. } | Verdict::Said { .. }),
+            Item::CallValue => true,
+            Item::Mention(_) | Item::CallMethod { .. } | Item::Label(_) | Item::Goto(_) | Item::Tag(_) => false,
+        })
     }
 
     /// Adds a function to the program.

@@ -11,8 +11,6 @@
 //! `tests/inline.rs` compares the table with the installed gc.
 
 use frontend::ir::{FuncId, Program};
-use rustc_hash::FxHashMap;
-use std::sync::LazyLock;
 
 /// One line of the table.
 pub struct Entry {
@@ -24,7 +22,8 @@ pub struct Entry {
     follow_ons: Vec<&'static str>,
 }
 
-static TABLE: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| parse(include_str!("std.txt")));
+/// Sorted by name.
+const TABLE: &str = include_str!("std.txt");
 
 /// Calls that gc makes instructions of, on amd64: never inlined, and free (gc: `ssagen.InitTables`).
 const INTRINSICS: &[(&str, &[&str])] = &[
@@ -130,32 +129,47 @@ pub fn is_cheap(program: &Program<'_>, func: FuncId) -> bool {
         })
 }
 
-/// What the table says about `func`.
-pub fn entry(program: &Program<'_>, func: FuncId) -> Option<&'static Entry> {
-    TABLE.get(program.funcs[func].name)
+/// What the table says about `func`. Most programs ask for few of its lines, so they are looked up in the text, which is sorted.
+pub fn entry(program: &Program<'_>, func: FuncId) -> Option<Entry> {
+    let name = program.funcs[func].name;
+    let (mut low, mut high) = (0, TABLE.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let start = TABLE[..middle].rfind('\n').map_or(0, |at| at + 1);
+        let end = TABLE[middle..].find('\n').map_or(TABLE.len(), |at| middle + at);
+        let mut words = TABLE[start..end].split(' ');
+        match words.next().unwrap_or_default().cmp(name) {
+            std::cmp::Ordering::Less => low = end + 1,
+            std::cmp::Ordering::Greater => high = start,
+            std::cmp::Ordering::Equal => return read(words),
+        }
+    }
+    None
 }
 
 /// The calls that gc reports as inlined together with one of `func`.
-pub fn follow_ons(program: &Program<'_>, func: FuncId) -> &'static [&'static str] {
-    entry(program, func).map_or(&[], |entry| &entry.follow_ons)
+pub fn follow_ons(program: &Program<'_>, func: FuncId) -> Vec<&'static str> {
+    entry(program, func).map_or(Vec::new(), |entry| entry.follow_ons)
 }
 
-fn parse(text: &'static str) -> FxHashMap<&'static str, Entry> {
-    let mut table = FxHashMap::default();
-    for line in text.lines() {
-        let mut words = line.split(' ');
-        let (Some(name), Some(cost)) = (words.next(), words.next()) else {
-            continue;
-        };
-        let rest: Vec<&'static str> = words.collect();
-        table.insert(
-            name,
-            Entry {
-                cost: cost.parse().unwrap_or(i32::MAX),
-                copied: rest.contains(&"="),
-                follow_ons: rest.into_iter().filter(|word| *word != "=").collect(),
-            },
-        );
+/// What stands behind the name.
+fn read(mut words: std::str::Split<'static, char>) -> Option<Entry> {
+    let cost = words.next()?.parse().ok()?;
+    let rest: Vec<&'static str> = words.collect();
+    Some(Entry {
+        cost,
+        copied: rest.contains(&"="),
+        follow_ons: rest.into_iter().filter(|word| *word != "=").collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TABLE;
+
+    #[test]
+    fn the_table_can_be_searched() {
+        let names: Vec<&str> = TABLE.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert!(names.is_sorted_by(|a, b| a < b));
     }
-    table
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::analyze::unplaced;
 use crate::flow::{Hole, Status, Whole};
 use crate::location::{Location, What};
-use crate::{Options, devirtualize, static_values::StaticValues};
+use crate::{Options, contents::Contents, devirtualize};
 use frontend::id::{Id, IdVec};
 use frontend::ir::{Func, FuncKind, LocalId, Pragmas, Program};
 use frontend::source::{Pos, SourceMap};
@@ -69,7 +69,7 @@ fn with_batch(test: impl FnOnce(&mut Batch<'_, '_, 'static>)) {
         options: Options::default(),
         status: IdVec::filled(Status::InBatch, 2),
         leaks: IdVec::filled(Box::default(), 2),
-        values: StaticValues::default(),
+        contents: Contents::default(),
         devirtualized: devirtualize::Calls::default(),
         keep_alive: FxHashSet::default(),
         placements: unplaced(&program),

@@ -82,7 +82,7 @@ pub fn remarks(name: &str, text: &str, level: Level, explain: bool) -> Result<Ve
         explain,
         ..Options::default()
     };
-    let (program, mut said) = escape::inline(program, &ir_arena, level, explain);
+    let (program, mut said) = escape::inline(program, &ir_arena, level, &options);
     said.extend(escape::analyze(&program, Mode::Go, &options).remarks);
     let user = PkgId::from_index(program.packages.len() - 1);
     let mut lines = Vec::new();
