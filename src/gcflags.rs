@@ -21,7 +21,9 @@ pub struct GcFlags {
     /// `-smallframes`: the smaller limits for stack objects.
     pub small_frames: bool,
     /// `-lang=go1.N`.
-    pub lang: LangVersion,
+    pub lang: Option<LangVersion>,
+    /// `all=…`: the flags are for all packages of the user's, and not only for the one that was named.
+    pub all_packages: bool,
 }
 
 impl Default for GcFlags {
@@ -34,7 +36,8 @@ impl Default for GcFlags {
             assembly: false,
             complete: true,
             small_frames: false,
-            lang: LangVersion::DEFAULT,
+            lang: None,
+            all_packages: false,
         }
     }
 }
@@ -49,7 +52,10 @@ impl GcFlags {
     /// Adds the flags of one `-gcflags` value, which may begin with a package pattern (`all=-m`).
     pub fn add(&mut self, value: &str) -> Result<(), String> {
         let value = match value.split_once('=') {
-            Some((pattern, flags)) if !pattern.starts_with('-') && !pattern.contains(' ') => flags,
+            Some((pattern, flags)) if !pattern.starts_with('-') && !pattern.contains(' ') => {
+                self.all_packages |= pattern == "all";
+                flags
+            }
             _ => value,
         };
         let mut words = value.split_whitespace();
@@ -97,11 +103,12 @@ impl GcFlags {
             "smallframes" => self.small_frames = on,
             "lang" => {
                 let text = argument.unwrap_or("");
-                self.lang = LangVersion::parse(text)
+                let lang = LangVersion::parse(text)
                     .filter(|v| *v <= LangVersion::DEFAULT)
                     .ok_or_else(|| {
                         format!("invalid value \"{text}\" for -lang: should be something like \"go1.12\"\n")
                     })?;
+                self.lang = Some(lang);
             }
             _ if IGNORED.contains(&name) => {}
             _ => return Err(format!("flag provided but not defined: -{name}\n")),
@@ -120,7 +127,7 @@ mod tests {
         flags.add("all=-m -m -l -d=ssa/check/on -lang=go1.19").unwrap();
         assert_eq!(
             (flags.explain, flags.inline, flags.lang),
-            (2, Level::Off, LangVersion(19))
+            (2, Level::Off, Some(LangVersion(19)))
         );
         flags.add("-m=1 -l=4 -complete=false").unwrap();
         assert_eq!(

@@ -3,14 +3,15 @@
 use crate::allocs::{self, Sites};
 use crate::args::{Emit, Explain, Job};
 use crate::report;
-use crate::sources::{self, SourceFile};
+use crate::sources;
 use crate::timings::Timings;
 use bumpalo::Bump;
 use escape::inline::Level;
 use frontend::check;
 use frontend::diag::Diagnostics;
 use frontend::ir::Program;
-use frontend::load::{self, InputFile};
+use frontend::load::{self, InputFile, Loaded, UserFile};
+use frontend::reference::LangVersion;
 use frontend::source::SourceMap;
 use frontend::syntax::{dump, lexer};
 use runtime::Books;
@@ -75,16 +76,17 @@ pub fn run(job: &Job) -> ExitCode {
 
 /// All phases up to code in memory. Without code generation (`build` that is not asked for code) there is no image.
 fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Option<Ready>, ExitCode> {
-    let files = sources::read(&job.files).map_err(|message| {
+    let input = sources::read(&job.files).map_err(|message| {
         eprintln!("{message}");
         ExitCode::from(COMPILE_ERROR)
     })?;
     timings.lap("read");
     let diags = Diagnostics::new();
-    emit_syntax(job, &files);
+    emit_syntax(job, &input.files);
 
     let syntax_arena = Bump::new();
-    let inputs: Vec<InputFile<'_>> = files
+    let inputs: Vec<InputFile<'_>> = input
+        .files
         .iter()
         .map(|f| InputFile {
             name: &f.name,
@@ -92,14 +94,21 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
             text: &f.text,
         })
         .collect();
-    let std = crate::sources::std_package;
-    let loaded = load::load_or_sources(&syntax_arena, SourceMap::new(), &inputs, &std, &diags)
-        .map_err(|sources| fail(&sources, &diags, job))?;
+    let loaded = load::load_or_sources(&syntax_arena, SourceMap::new(), &inputs, &input, &diags)
+        .map_err(|loaded| fail(&loaded, &diags, job))?;
     timings.lap("parse");
+    let named = loaded.packages.last().expect("a program has packages");
+    if purpose == Purpose::Run && named.name != "main" {
+        eprintln!("package {} is not a main package", named.title);
+        return Err(ExitCode::from(COMPILE_ERROR));
+    }
 
     let ir_arena = Bump::new();
     let options = check::Options {
-        lang: job.gc.lang,
+        lang: job
+            .gc
+            .lang
+            .unwrap_or_else(|| input.module.as_ref().map_or(LangVersion::DEFAULT, |m| m.lang)),
         // What only explains itself need not be able to run.
         all_constructs: match purpose {
             Purpose::Run => false,
@@ -109,8 +118,7 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         require_main: purpose == Purpose::Run,
         incomplete: !job.gc.complete || matches!(purpose, Purpose::Explain(_)),
     };
-    let program =
-        check::check(&loaded, &ir_arena, &options, &diags).ok_or_else(|| fail(&loaded.sources, &diags, job))?;
+    let program = check::check(&loaded, &ir_arena, &options, &diags).ok_or_else(|| fail(&loaded, &diags, job))?;
     debug_assert_eq!(
         frontend::ir::verify::verify(&program),
         Vec::<String>::new(),
@@ -146,22 +154,21 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         return Ok(None);
     }
     if job.emit.contains(&Emit::Locations) {
-        // The user's package is the last one.
-        let user = program.packages.ids().next_back().expect("a program has packages");
-        print!("{}", escape::dump::locations(&program, user, &options));
+        let named = program.packages.ids().next_back().expect("a program has packages");
+        print!("{}", escape::dump::locations(&program, named, &options));
     }
     let analysis = escape::analyze(&program, job.mode, &options);
     timings.lap("escape");
     if job.gc.explain > 0 {
         remarks.extend(analysis.remarks);
-        report::remarks(&program, &remarks);
+        report::remarks(&program, &remarks, job.gc.all_packages);
     }
 
     for (pos, message) in escape::frames::too_large(&program, &analysis.placements) {
         diags.error(pos, message);
     }
     if !diags.is_empty() {
-        return Err(fail(&loaded.sources, &diags, job));
+        return Err(fail(&loaded, &diags, job));
     }
 
     let listing = job.gc.assembly || job.emit.contains(&Emit::Clif);
@@ -187,9 +194,8 @@ fn accounts(job: &Job) -> bool {
 
 /// What is needed to report who allocated what.
 fn books(job: &Job, program: &Program<'_>, placements: &escape::Placements) -> Books {
-    let user = program.packages.ids().next_back().expect("a program has packages");
-    let (_, values) = escape::explain::values(program, user, escape::Options::default());
-    Sites::of(program, user, &values, placements).books(job.allocs, job.map, job.report_to.clone())
+    let (_, values) = escape::explain::values(program, escape::Options::default());
+    Sites::of(program, &values, placements).books(job.allocs, job.map, job.report_to.clone())
 }
 
 fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -> Result<Image, ExitCode> {
@@ -204,7 +210,8 @@ fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -
         ExitCode::from(COMPILE_ERROR)
     })?;
     if job.gc.assembly {
-        eprint!("{}\n{}", report::PACKAGE_HEADER, compiled.assembly(program));
+        let named = program.funcs[program.main].pkg;
+        eprint!("# {}\n{}", program.packages[named].title, compiled.assembly(program));
     }
     if keep_clif {
         print!("{}", compiled.clif(program));
@@ -213,7 +220,7 @@ fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -
 }
 
 /// `--emit=tokens` and `--emit=ast`, of the user's files, even when they have errors.
-fn emit_syntax(job: &Job, files: &[SourceFile]) {
+fn emit_syntax(job: &Job, files: &[UserFile]) {
     if !job.emit.iter().any(|what| matches!(what, Emit::Tokens | Emit::Ast)) {
         return;
     }
@@ -237,7 +244,7 @@ fn emit_syntax(job: &Job, files: &[SourceFile]) {
     }
 }
 
-fn fail(sources: &SourceMap<'_>, diags: &Diagnostics, job: &Job) -> ExitCode {
-    report::errors(sources, &diags.sorted(), job.gc.all_errors);
+fn fail(loaded: &Loaded<'_>, diags: &Diagnostics, job: &Job) -> ExitCode {
+    report::errors(loaded, &diags.sorted(), job.gc.all_errors);
     ExitCode::from(COMPILE_ERROR)
 }

@@ -4,22 +4,72 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use escape::Remark;
 use frontend::diag::Diagnostic;
 use frontend::ir::Program;
+use frontend::load::{Loaded, LoadedPackage, Problem};
 use frontend::source::{Pos, SourceMap};
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 
 /// Errors that are printed before `too many errors`, unless `-e` asks for all (gc's limit).
 const MAX_ERRORS: usize = 10;
 
-/// The header that the go command prints before a package's messages.
-pub const PACKAGE_HEADER: &str = "# command-line-arguments";
+/// Prints why a program could not be compiled: what the go command complains about, or each package's errors. What imports a package with
+/// errors is not compiled, so its own errors are not known.
+pub fn errors(loaded: &Loaded<'_>, diagnostics: &[Diagnostic], all: bool) {
+    if loaded.problems.is_empty() {
+        let mut failed: BTreeSet<&str> = BTreeSet::new();
+        for package in &loaded.packages {
+            let own = |d: &&Diagnostic| std::ptr::eq(package, package_of(loaded, d.pos));
+            let own: Vec<&Diagnostic> = diagnostics.iter().filter(own).collect();
+            let waits = package.imports.iter().any(|path| failed.contains(path));
+            if waits || !own.is_empty() {
+                failed.insert(package.title);
+            }
+            if !waits && !own.is_empty() {
+                errors_of_package(&loaded.sources, package.title, &own, all);
+            }
+        }
+        return;
+    }
+    let mut seen: Vec<&Problem> = Vec::new();
+    for problem in &loaded.problems {
+        if !seen.contains(&problem) {
+            seen.push(problem);
+            eprintln!("{}", problem_text(&loaded.sources, problem));
+        }
+    }
+}
 
-/// Prints the errors of a failed compilation.
-pub fn errors(sources: &SourceMap<'_>, diagnostics: &[Diagnostic], all: bool) {
+/// The package that a position is in; what has none concerns the one that was named.
+fn package_of<'l, 'a>(loaded: &'l Loaded<'a>, pos: Pos) -> &'l LoadedPackage<'a> {
+    let file = loaded.sources.index_of(pos);
+    let package = file.and_then(|file| loaded.packages.iter().find(|p| p.sources.contains(&file)));
+    package.unwrap_or_else(|| loaded.packages.last().expect("a program has packages"))
+}
+
+/// The go command's complaint about an import.
+fn problem_text(sources: &SourceMap<'_>, problem: &Problem) -> String {
+    let Problem {
+        importers,
+        pos,
+        message,
+    } = problem;
+    let at = place(sources, *pos);
+    let at = at.strip_prefix("./").unwrap_or(&at);
+    let chain = importers.join("\n\timports ");
+    match (importers.is_empty(), pos.is_known()) {
+        (true, true) => format!("{at}: {message}"),
+        (true, false) => message.clone(),
+        (false, true) => format!("package {chain}\n\t{at}: {message}"),
+        (false, false) => format!("package {chain}: {message}"),
+    }
+}
+
+fn errors_of_package(sources: &SourceMap<'_>, title: &str, diagnostics: &[&Diagnostic], all: bool) {
     let shown = if all { diagnostics.len() } else { MAX_ERRORS };
     let terminal = std::io::stderr().is_terminal();
     let mut out = std::io::stderr().lock();
     // Failing to print errors leaves nobody to tell: the exit code still does.
-    let _ = writeln!(out, "{PACKAGE_HEADER}");
+    let _ = writeln!(out, "# {title}");
     for diagnostic in diagnostics.iter().take(shown) {
         let _ = match terminal.then(|| with_source(sources, diagnostic)).flatten() {
             Some(text) => writeln!(out, "{text}"),
@@ -65,17 +115,22 @@ fn with_source(sources: &SourceMap<'_>, diagnostic: &Diagnostic) -> Option<Strin
     Some(renderer.render(&report))
 }
 
-/// Prints what escape analysis has to say about the user's package, as `-m` does.
-pub fn remarks(program: &Program<'_>, remarks: &[Remark<'_>]) {
-    // The user's package is the last, since it imports the others.
-    let user = program.packages.ids().next_back();
-    let mut out = String::new();
-    for remark in remarks.iter().filter(|r| Some(r.pkg) == user) {
-        for line in escape::render::lines(program, remark) {
-            out.push_str(&format!("{}: {line}\n", place(program.sources, remark.pos)));
+/// Prints what escape analysis has to say about the package that was named, as `-m` does; with `all` (`-gcflags=all=-m`), about each of
+/// the user's packages.
+pub fn remarks(program: &Program<'_>, remarks: &[Remark<'_>], all: bool) {
+    let named = program.packages.ids().next_back();
+    for (id, package) in program.packages.iter_enumerated() {
+        if Some(id) != named && !(all && package.user) {
+            continue;
         }
-    }
-    if !out.is_empty() {
-        eprint!("{PACKAGE_HEADER}\n{out}");
+        let mut out = String::new();
+        for remark in remarks.iter().filter(|r| r.pkg == id) {
+            for line in escape::render::lines(program, remark) {
+                out.push_str(&format!("{}: {line}\n", place(program.sources, remark.pos)));
+            }
+        }
+        if !out.is_empty() {
+            eprint!("# {}\n{out}", package.title);
+        }
     }
 }

@@ -19,15 +19,15 @@ use crate::isa::Target;
 use crate::module::{LocalPlace, Symbol};
 use crate::parallel::{Code, RelocTarget};
 
-/// The functions of the user's package in source order; compiler-made ones come last.
+/// The functions of the package that was named in source order; compiler-made ones come last.
 pub(crate) fn in_source_order<'c>(
     program: &Program<'_>,
     functions: &'c [(Symbol, Code, usize)],
 ) -> Vec<(&'c Symbol, &'c Code, usize)> {
-    let user = program.funcs[program.main].pkg;
+    let named = program.funcs[program.main].pkg;
     let position = |symbol: &Symbol| {
         let func = function(program, symbol)?;
-        (func.pkg == user).then_some((!func.pos.is_known(), func.pos))
+        (func.pkg == named).then_some((!func.pos.is_known(), func.pos))
     };
     let mut shown: Vec<_> = functions
         .iter()

@@ -188,7 +188,9 @@ fn hand_made_program_runs() {
     let mut packages = IdVec::new();
     packages.push(Package {
         path: "main",
+        title: "main",
         name: "main",
+        user: true,
     });
     let mut sites = IdVec::new();
     sites.push(AllocSite {

@@ -25,7 +25,7 @@ use crate::remark::{Path, Place, Quote, RemarkKind, Step};
 use crate::{Analysis, Options};
 use frontend::ir::{AllocId, AllocKind, FuncId, LocalKind, Program};
 use frontend::source::Pos;
-use frontend::types::{PkgId, TypeId, TypeKind};
+use frontend::types::{TypeId, TypeKind};
 
 /// A variable, parameter or allocating expression, and what became of it.
 #[derive(Clone, Debug)]
@@ -99,8 +99,8 @@ pub enum End<'ir> {
     OuterFunc(Place<'ir>),
 }
 
-/// All values of package `pkg`, with the analysis that they come from.
-pub fn values<'ir>(program: &Program<'ir>, pkg: PkgId, options: Options) -> (Analysis<'ir>, Vec<Value<'ir>>) {
+/// All values of the user's packages, with the analysis that they come from.
+pub fn values<'ir>(program: &Program<'ir>, options: Options) -> (Analysis<'ir>, Vec<Value<'ir>>) {
     let options = Options {
         explain: true,
         quiet: false,
@@ -108,7 +108,8 @@ pub fn values<'ir>(program: &Program<'ir>, pkg: PkgId, options: Options) -> (Ana
     };
     let mut found: Vec<Found<'ir>> = Vec::new();
     let analysis = analyze::run(program, options, &mut |batch, funcs| {
-        if funcs.iter().any(|&func| batch.program.funcs[func].pkg == pkg) {
+        let program = batch.program;
+        if funcs.iter().any(|&func| program.packages[program.funcs[func].pkg].user) {
             found.extend(batch.locations.ids().filter_map(|id| find(batch, id)));
         }
     });

@@ -67,6 +67,10 @@ impl Diagnostics {
     pub fn any(&self, condition: impl Fn(&Diagnostic) -> bool) -> bool {
         self.list.borrow().iter().any(condition)
     }
+    /// Whether some diagnostic after the first `from` fulfils a condition.
+    pub fn any_since(&self, from: usize, condition: impl Fn(&Diagnostic) -> bool) -> bool {
+        self.list.borrow().iter().skip(from).any(condition)
+    }
     /// Whether nothing was reported.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

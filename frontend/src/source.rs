@@ -112,10 +112,13 @@ impl<'a> SourceMap<'a> {
 
     /// The file `pos` lies in, if it is known.
     pub fn file_of(&self, pos: Pos) -> Option<&SourceFile<'a>> {
+        self.index_of(pos).map(|i| &self.files[i])
+    }
+
+    /// The index of the file `pos` lies in, if it is known.
+    pub fn index_of(&self, pos: Pos) -> Option<usize> {
         let after = self.files.partition_point(|f| f.base <= pos);
-        pos.is_known()
-            .then(|| after.checked_sub(1).map(|i| &self.files[i]))
-            .flatten()
+        after.checked_sub(1).filter(|_| pos.is_known())
     }
 
     /// A position inside a message: `./x.go:3:5`.

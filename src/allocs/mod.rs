@@ -18,9 +18,9 @@ use escape::{Placement, Placements, render};
 use frontend::id::Id;
 use frontend::ir::text::{self, TextCx};
 use frontend::ir::walk::Part;
-use frontend::ir::{AllocKind, Callee, ExprKind, Program};
+use frontend::ir::{AllocKind, Callee, ExprKind, FuncId, Program};
 use frontend::source::Pos;
-use frontend::types::{PkgId, TextStyle};
+use frontend::types::{TextStyle, TypeId};
 use places::Places;
 use runtime::Books;
 use runtime::abi::Site;
@@ -138,16 +138,14 @@ impl Row {
 }
 
 impl Sites {
-    /// What can be said of the user's package.
-    pub fn of(program: &Program<'_>, user: PkgId, values: &[Value<'_>], placements: &Placements) -> Sites {
+    /// What can be said of the user's packages.
+    pub fn of(program: &Program<'_>, values: &[Value<'_>], placements: &Placements) -> Sites {
         let mut allocations = BTreeMap::new();
         for value in values {
             let Some(site) = value.site.filter(|_| is_object(value)) else {
                 continue;
             };
-            let ty = value
-                .ty
-                .map(|ty| program.types.text(&program.packages, ty, TextStyle::Gc(user)));
+            let ty = value.ty.map(|ty| type_text(program, program.sites[site].func, ty));
             let text = SiteText {
                 pos: value.pos.0,
                 at: place(program, value.pos),
@@ -170,19 +168,19 @@ impl Sites {
                 } else {
                     known.name.into()
                 },
-                ty: program.types.text(&program.packages, known.ty, TextStyle::Gc(user)),
+                ty: type_text(program, known.func, known.ty),
                 verdict: String::new(),
                 on_stack: placements.of(site) == Placement::Stack,
                 zero_size: false,
                 kind: Some(known.kind),
             };
-            if program.funcs[known.func].pkg == user && known.kind != AllocKind::Variable {
+            if is_user(program, known.func) && known.kind != AllocKind::Variable {
                 allocations.entry(site.index() as u32).or_insert_with(text);
             }
         }
         Sites {
             allocations,
-            calls: calls(program, user),
+            calls: calls(program),
             places: Places::of(program.sources, program.sites.iter().map(|site| site.pos.0).collect()),
             count: program.sites.len(),
         }
@@ -333,10 +331,21 @@ fn verdict(value: &Value<'_>, placements: &Placements) -> String {
     .into()
 }
 
+/// Whether a function is the user's.
+fn is_user(program: &Program<'_>, func: FuncId) -> bool {
+    program.packages[program.funcs[func].pkg].user
+}
+
+/// A type as the function's package writes it.
+fn type_text(program: &Program<'_>, func: FuncId, ty: TypeId) -> String {
+    let style = TextStyle::Gc(program.funcs[func].pkg);
+    program.types.text(&program.packages, ty, style)
+}
+
 /// What the user's functions call, by position: rows for what std allocates on their behalf.
-fn calls(program: &Program<'_>, user: PkgId) -> BTreeMap<u32, SiteText> {
+fn calls(program: &Program<'_>) -> BTreeMap<u32, SiteText> {
     let mut calls = BTreeMap::new();
-    for (id, func) in program.funcs.iter_enumerated().filter(|(_, func)| func.pkg == user) {
+    for (id, func) in program.funcs.iter_enumerated().filter(|(id, _)| is_user(program, *id)) {
         let Some(body) = func.body else { continue };
         frontend::ir::walk::all(body, &mut |part| {
             let (pos, what) = match part {

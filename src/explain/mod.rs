@@ -16,11 +16,9 @@ use frontend::ir::Program;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
-/// Explains the values of the user's package that `asked` names: those at a place, or all that are on the heap.
+/// Explains the values of the user's packages that `asked` names: those at a place, or all that are on the heap.
 pub fn explain(program: &Program<'_>, options: escape::Options, job: &Job, asked: &Explain) {
-    // The user's package is the last, since it imports the others.
-    let user = program.packages.ids().next_back().expect("a program has packages");
-    let (_, values) = escape::explain::values(program, user, options);
+    let (_, values) = escape::explain::values(program, options);
     let chosen: Vec<&Value<'_>> = values.iter().filter(|value| is_asked(program, value, asked)).collect();
     if asked.json {
         println!("{}", json::render(program, &chosen));

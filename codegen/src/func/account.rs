@@ -47,7 +47,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         if !self.cx.accounting || self.func.kind == FuncKind::Wrapper {
             return;
         }
-        let user = self.func.pkg == self.program.packages.ids().next_back().expect("a program has packages");
+        let user = self.program.packages[self.func.pkg].user;
         self.account.books = if user {
             let (context, flags) = (self.context(), self.context_flags());
             let at = offset_of!(Context, site) as i32;

@@ -44,7 +44,6 @@ use cost::Target;
 use frontend::id::{Id, IdVec};
 use frontend::ir::{Block, Call, Callee, ExprKind, FuncId, FuncKind, Program, StmtKind};
 use frontend::source::Pos;
-use frontend::types::PkgId;
 use rustc_hash::FxHashMap;
 
 /// Which calls are inlined.
@@ -109,20 +108,15 @@ struct Inliner<'ir> {
     contents: Contents<'ir>,
     /// Func literals made so far, by the function that they stand in: numbers the names of copies.
     literals: FxHashMap<FuncId, u32>,
-    std: IdVec<PkgId, bool>,
     remarks: Vec<Remark<'ir>>,
 }
 
 impl<'ir> Inliner<'ir> {
     fn new(program: Program<'ir>, contents: Contents<'ir>, arena: &'ir Bump, level: Level, options: &Options) -> Self {
         let mut literals = FxHashMap::default();
-        let mut std = IdVec::filled(false, program.packages.len());
         for (_, func) in program.funcs.iter_enumerated() {
             if let FuncKind::Literal { outer } = func.kind {
                 *literals.entry(outer).or_default() += 1;
-            }
-            if func.pos.is_known() && !std[func.pkg] {
-                std[func.pkg] = program.sources.position(func.pos).file.starts_with("$GOROOT/");
             }
         }
         Inliner {
@@ -138,7 +132,6 @@ impl<'ir> Inliner<'ir> {
             verdicts: IdVec::filled(Verdict::Unchecked, program.funcs.len()),
             contents,
             literals,
-            std,
             remarks: Vec::new(),
             program,
         }
@@ -185,7 +178,7 @@ impl<'ir> Inliner<'ir> {
         if matches!(f.kind, FuncKind::Wrapper | FuncKind::PackageInit) {
             return;
         }
-        if self.std[f.pkg] && !matches!(f.kind, FuncKind::Literal { .. }) {
+        if !self.program.packages[f.pkg].user && !matches!(f.kind, FuncKind::Literal { .. }) {
             self.verdicts[func] = self.std_verdict(func);
             return;
         }

@@ -41,7 +41,9 @@ fn program(sources: &'static SourceMap<'static>) -> Program<'static> {
     let mut packages = IdVec::new();
     packages.push(Package {
         path: "main",
+        title: "main",
         name: "main",
+        user: true,
     });
     let mut funcs = IdVec::new();
     let outer = funcs.push(func(FuncKind::Declared));

@@ -67,7 +67,7 @@ pub fn remarks(name: &str, text: &str, level: Level, explain: bool) -> Result<Ve
     let input = InputFile { name, path: name, text };
     let loaded = match load_or_sources(&ast_arena, SourceMap::new(), &[input], &std_package, &diags) {
         Ok(loaded) => loaded,
-        Err(sources) => return Err(errors(&sources, &diags)),
+        Err(loaded) => return Err(errors(&loaded.sources, &diags)),
     };
     let options = check::Options {
         lang: LangVersion(19),

@@ -25,13 +25,14 @@ where
             let scope = self.scopes.push(Scope::new(Some(universe)));
             let pkg = self.packages.push(crate::types::Package {
                 path: package.path,
+                title: package.title,
                 name: package.name,
+                user: package.user,
             });
             let init = self.new_func(pkg, "init", FuncKind::PackageInit, TypeId::INVALID, scope);
             let init_fx = self.new_fx(init, None);
             self.pkgs.push(PackageCx {
                 name: package.name,
-                user: package.user,
                 scope,
                 files: Vec::new(),
                 objects: Vec::new(),
@@ -89,7 +90,7 @@ where
 
     fn collect_import(&mut self, pkg: PkgId, scope: ScopeId, import: &'a ast::ImportDecl<'a>) {
         // A path that cannot be imported was reported when the packages were loaded.
-        let Some(imported) = self.packages.iter().position(|p| p.path == import.path) else {
+        let Some(imported) = self.packages.iter().position(|p| p.title == import.path) else {
             return;
         };
         let imported = PkgId::from_index(imported);
@@ -269,12 +270,12 @@ where
                 let how = match self.objects[obj].kind {
                     ObjectKind::PkgName(imported) => {
                         let package = &self.packages[imported];
-                        let path = package.path;
+                        let path = package.title;
                         format!("import of package {} ({path:?})", package.name)
                     }
                     _ => {
                         let package = self.objects[obj].pkg.map(|p| self.packages[p]);
-                        let (path, name) = package.map_or(("", ""), |p| (p.path, p.name));
+                        let (path, name) = package.map_or(("", ""), |p| (p.title, p.name));
                         format!("dot-import of package {name} ({path:?})")
                     }
                 };

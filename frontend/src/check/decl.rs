@@ -298,7 +298,7 @@ where
 
     /// `//goscape:needs f` above a std type: a program with that type has the function `f` too, for natives to call.
     fn keep_needed(&mut self, obj: ObjId, spec: &'a ast::TypeDecl<'a>) {
-        let Some(pkg) = self.objects[obj].pkg.filter(|&pkg| !self.pkgs[pkg].user) else {
+        let Some(pkg) = self.objects[obj].pkg.filter(|&pkg| !self.packages[pkg].user) else {
             return;
         };
         for name in directives::needed_by_type(spec) {

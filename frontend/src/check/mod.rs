@@ -223,10 +223,12 @@ where
         checker.report_unsupported();
         return None;
     }
+    // The package that was named; the others are its imports.
     let user = checker.pkgs.ids().next_back().expect("the user's package was loaded");
-    checker.resolve_package(user);
+    let users: Vec<PkgId> = checker.pkgs.ids().filter(|&pkg| checker.packages[pkg].user).collect();
+    users.iter().for_each(|&pkg| checker.resolve_package(pkg));
     for pkg in checker.pkgs.ids() {
-        let reached = if checker.pkgs[pkg].user {
+        let reached = if checker.packages[pkg].user {
             checker.pkgs[pkg].funcs.clone()
         } else {
             checker.pkgs[pkg].init_funcs.clone()
@@ -234,12 +236,12 @@ where
         reached.into_iter().for_each(|func| checker.reach(func));
     }
     let method_tables = checker.check_reachable();
-    checker.unused_imports(user);
+    users.iter().for_each(|&pkg| checker.unused_imports(pkg));
     for pkg in checker.pkgs.ids() {
         checker.init_package(pkg);
     }
     if diags.is_empty() {
-        checker.missing_bodies(user);
+        users.iter().for_each(|&pkg| checker.missing_bodies(pkg));
         checker.report_unsupported();
     }
     let main = checker.main_function(user);
@@ -318,8 +320,8 @@ where
     }
 
     /// Reports user functions without bodies, unless a `//go:linkname` says where theirs is.
-    fn missing_bodies(&self, user: PkgId) {
-        for &func in &self.pkgs[user].funcs {
+    fn missing_bodies(&self, pkg: PkgId) {
+        for &func in &self.pkgs[pkg].funcs {
             let decl = self.func_states[func].decl.filter(|d| d.body.is_some());
             if let Some(decl) = decl.filter(|_| self.funcs[func].pragmas.noescape) {
                 let message = "can only use //go:noescape with external func implementations";
@@ -329,11 +331,11 @@ where
         if self.options.incomplete {
             return;
         }
-        for &func in &self.pkgs[user].funcs {
+        for &func in &self.pkgs[pkg].funcs {
             let Some(decl) = self.func_states[func].decl.filter(|d| d.body.is_none()) else {
                 continue;
             };
-            let linked = self.pkgs[user].files.iter().any(|(file, _)| {
+            let linked = self.pkgs[pkg].files.iter().any(|(file, _)| {
                 file.directives.iter().any(|d| {
                     let mut words = d.text.split_whitespace();
                     words.next() == Some("go:linkname") && words.next() == Some(decl.name.name)
@@ -399,7 +401,7 @@ where
 
     /// Whether the language version allows a construct. Std is always allowed everything.
     pub fn allows(&self, version: LangVersion) -> bool {
-        self.options.lang >= version || !self.pkgs[self.env.pkg].user
+        self.options.lang >= version || !self.packages[self.env.pkg].user
     }
 
     /// Reports that `what` needs a newer language version.

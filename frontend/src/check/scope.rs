@@ -70,8 +70,6 @@ impl<'a> Scope<'a> {
 pub struct PackageCx<'a> {
     /// Its name.
     pub name: &'a str,
-    /// Whether it is the user's: then all of it is checked.
-    pub user: bool,
     /// The package's scope.
     pub scope: ScopeId,
     /// Its files with their scopes.
@@ -150,7 +148,7 @@ where
             if object.used || object.name == "_" || self.used_imports.borrow().contains(&import) {
                 continue;
             }
-            let path = self.packages[imported].path;
+            let path = self.packages[imported].title;
             let last = path.rsplit('/').next().unwrap_or(path);
             let message = if object.name == "." || object.name == last {
                 format!("imported and not used: {path:?}")

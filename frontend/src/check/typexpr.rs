@@ -212,7 +212,7 @@ where
             self.version_error(pos, LangVersion::GENERICS, &format!("predeclared {name}"));
             return TypeId::INVALID;
         }
-        if self.pkgs[self.env.pkg].user {
+        if self.packages[self.env.pkg].user {
             let spelling = match name {
                 "byte" => Spelling::Byte,
                 "uint8" => Spelling::Uint8,

@@ -65,7 +65,7 @@ pub struct Program<'ir> {
     pub sources: &'ir SourceMap<'ir>,
     /// All types.
     pub types: Types<'ir>,
-    /// All packages; `main` is among them.
+    /// All packages, imported ones before those that import them; the one that was named is the last.
     pub packages: IdVec<PkgId, Package<'ir>>,
     /// All functions that are declared or needed. Bodies of unreachable std functions may be absent.
     pub funcs: IdVec<FuncId, Func<'ir>>,

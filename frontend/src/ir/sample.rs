@@ -46,8 +46,15 @@ impl<'ir> Builder<'ir> {
             results: &[],
             variadic: false,
         };
-        let package = |path, name| Package { path, name };
-        let packages = [package("main", "main"), package("fmt", "fmt")].into_iter().collect();
+        let package = |path, name, user| Package {
+            path,
+            title: path,
+            name,
+            user,
+        };
+        let packages = [package("main", "main", true), package("fmt", "fmt", false)]
+            .into_iter()
+            .collect();
         let funcs = [declared("main.main", "main", PkgId::from_index(0), types.func(nullary))]
             .into_iter()
             .collect();

@@ -215,10 +215,14 @@ pub struct DeclaredMethod<'ir> {
 /// A package's names.
 #[derive(Clone, Copy, Debug)]
 pub struct Package<'ir> {
-    /// Import path: `main`, `container/list`.
+    /// The path in link names: `main`, `container/list`, `test/a`.
     pub path: &'ir str,
+    /// What the go command calls it: the import path, or `command-line-arguments` for a list of files.
+    pub title: &'ir str,
     /// Name from the package clause.
     pub name: &'ir str,
+    /// Whether it is the user's, and not std's: what this program says about user code, it says about these packages.
+    pub user: bool,
 }
 
 /// Runs a recursive step on a stack that grows: types nest as deeply as the user's program says.

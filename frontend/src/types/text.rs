@@ -265,10 +265,20 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             (TextStyle::Error(here) | TextStyle::Gc(here), _) if here == pkg => return,
             (_, None) => return,
             (TextStyle::Link, Some(package)) => package.path,
+            // types2: a name that several packages have does not say which.
+            (TextStyle::Error(_), Some(package)) if self.is_ambiguous(package) => {
+                self.push(&format!("{:?}.", package.title));
+                return;
+            }
             (_, Some(package)) => package.name,
         };
         self.push(prefix);
         self.push(".");
+    }
+
+    /// Whether another package has the same name.
+    fn is_ambiguous(&self, package: &Package<'_>) -> bool {
+        self.packages.iter().filter(|p| p.name == package.name).count() > 1
     }
 
     fn named(&mut self, t: TypeId) {
@@ -444,11 +454,17 @@ mod tests {
     use bumpalo::Bump;
 
     fn packages() -> Packages<'static> {
-        let (path, name) = ("main", "main");
-        let main = Package { path, name };
+        let main = Package {
+            path: "main",
+            title: "main",
+            name: "main",
+            user: true,
+        };
         let list = Package {
             path: "container/list",
+            title: "container/list",
             name: "list",
+            user: false,
         };
         [main, list].into_iter().collect()
     }
