@@ -23,6 +23,7 @@
 #![deny(unsafe_code)]
 
 pub mod abi;
+mod branches;
 mod descriptors;
 mod disasm;
 mod epilogue;

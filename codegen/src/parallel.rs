@@ -17,10 +17,10 @@ use frontend::ir::FuncId;
 use frontend::source::Pos;
 use rustc_hash::FxHashSet;
 
-use crate::epilogue;
 use crate::module::{LocalRow, ModuleCx, References, Symbol};
 use crate::shims;
 use crate::statics::{self, StaticData};
+use crate::{branches, epilogue};
 
 /// Machine code of one function, not yet at its address.
 pub(crate) struct Code {
@@ -313,6 +313,7 @@ impl Compiler {
     pub fn assemble(&mut self, cx: &ModuleCx<'_, '_>, references: References) -> Code {
         self.context.func.name = UserFuncName::user(1, 0);
         let clif = self.keep_clif.then(|| self.context.func.display().to_string());
+        branches::simplify(&mut self.context.func);
         epilogue::mark_returns(&mut self.context.func);
         if let Err(error) = self.context.compile(cx.isa, &mut self.control) {
             let text = cranelift_codegen::print_errors::pretty_error(error.func, error.inner);
