@@ -7,6 +7,7 @@ use frontend::types::{Basic, TypeId, TypeKind};
 
 use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug, scan};
+use crate::module::Symbol;
 use runtime::entry::RuntimeFn;
 
 /// Longest constant that a string is compared with by inline loads, bytes.
@@ -190,27 +191,38 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         })
     }
 
-    /// `s == bytes` for a short constant, by loads that together cover it.
+    /// `s == bytes`.
     fn equals_constant(&mut self, s: Parts, bytes: &[u8]) -> Value {
         let same_len = self.b.ins().icmp_imm_s(IntCC::Equal, s[1], bytes.len() as i64);
         if bytes.is_empty() {
             return same_len;
         }
-        self.and_then(same_len, |fx| {
-            let mut all = None;
-            for (ty, at) in covering_loads(bytes.len()) {
-                let flags = MemFlagsData::new().with_notrap();
-                let have = fx.b.ins().load(ty, flags, s[0], at as i32);
-                let mut want = [0; 8];
-                want[..ty.bytes() as usize].copy_from_slice(&bytes[at..at + ty.bytes() as usize]);
-                let equal = fx.b.ins().icmp_imm_u(IntCC::Equal, have, i64::from_le_bytes(want));
-                all = Some(match all {
-                    Some(all) => fx.b.ins().band(all, equal),
-                    None => equal,
-                });
-            }
-            all.expect("not empty")
-        })
+        self.and_then(same_len, |fx| fx.equals_bytes(s[0], bytes))
+    }
+
+    /// Whether the bytes at `pointer` are these: for a short constant by loads that together cover it.
+    pub(super) fn equals_bytes(&mut self, pointer: Value, bytes: &[u8]) -> Value {
+        if bytes.len() > INLINE_COMPARE_MAX {
+            let text = self.address_of(Symbol::ReadOnly(bytes.into()));
+            let len = self.int(bytes.len() as i64);
+            return self.runtime(RuntimeFn::memequal, &[pointer, text, len])[0];
+        }
+        let mut all = None;
+        for (ty, at) in covering_loads(bytes.len()) {
+            let flags = MemFlagsData::new().with_notrap();
+            let have = self.b.ins().load(ty, flags, pointer, at as i32);
+            let mut want = [0; 8];
+            want[..ty.bytes() as usize].copy_from_slice(&bytes[at..at + ty.bytes() as usize]);
+            let equal = self.b.ins().icmp_imm_u(IntCC::Equal, have, i64::from_le_bytes(want));
+            all = Some(match all {
+                Some(all) => self.b.ins().band(all, equal),
+                None => equal,
+            });
+        }
+        match all {
+            Some(all) => all,
+            None => self.bool(true),
+        }
     }
 
     /// Whether `==` compares memory bit by bit: no floats, strings, interfaces, padding or blank fields.
@@ -240,9 +252,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 }
 
-/// Loads that cover `len` bytes (1 to 16), the last two perhaps overlapping.
+/// Loads that cover `len` bytes (up to 16), the last two perhaps overlapping.
 fn covering_loads(len: usize) -> Vec<(Type, usize)> {
     let ty = match len {
+        0 => return Vec::new(),
         8.. => types::I64,
         4.. => types::I32,
         2.. => types::I16,

@@ -1,9 +1,12 @@
 //! Expression switches and type switches.
 
+use std::collections::BTreeMap;
+use std::hash::Hash;
+
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block as CodeBlock, InstBuilder, Value, types};
 use cranelift_frontend::Switch;
-use frontend::ir::{BinaryOp, Case, Expr, ExprKind, LocalId, TargetId, TypeCase};
+use frontend::ir::{BinaryOp, Case, ConstValue, Expr, ExprKind, LocalId, TargetId, TypeCase};
 use frontend::types::TypeId;
 use rustc_hash::FxHashSet;
 
@@ -11,7 +14,7 @@ use super::FunctionCx;
 use super::const_::const_int;
 use super::value::{GoValue, Parts};
 
-/// From how many constant integers on a switch becomes a table or binary search (gc: 8 for tables).
+/// From how many constants on a switch becomes a table or binary search (gc: 8 for tables).
 const TABLE_MIN: usize = 6;
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
@@ -20,9 +23,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let leave = self.new_block();
         let bodies: Vec<CodeBlock> = cases.iter().map(|_| self.new_block()).collect();
         let default = cases.iter().position(|case| case.default).map_or(leave, |i| bodies[i]);
-        match tag.and_then(|tag| integer_cases(tag, cases)) {
-            Some(values) => self.dispatch(tag, &values, &bodies, default),
-            None => {
+        let integers = tag.and_then(|tag| Some((tag, integer_cases(tag, cases)?)));
+        let strings = tag.and_then(|tag| Some((tag, string_cases(tag, cases)?)));
+        match (integers, strings) {
+            (Some((tag, values)), _) => self.dispatch(tag, &values, &bodies, default),
+            (_, Some((tag, texts))) => self.dispatch_string(tag, texts, &bodies, default),
+            (None, None) => {
                 for (case, &body) in cases.iter().zip(&bodies) {
                     for cond in case.conds {
                         let next = self.new_block();
@@ -47,8 +53,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     /// Branches by the value of integer variable `tag`: by tables where values are dense, else by binary search.
-    fn dispatch(&mut self, tag: Option<LocalId>, values: &[(usize, i128)], bodies: &[CodeBlock], default: CodeBlock) {
-        let tag = tag.expect("a switch on integers has a tag");
+    fn dispatch(&mut self, tag: LocalId, values: &[(usize, i128)], bodies: &[CodeBlock], default: CodeBlock) {
         let place = self.local(tag);
         let v = self.read(place, self.func.locals[tag].ty);
         let v = self.single(v);
@@ -59,6 +64,36 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
         switch.emit(&mut self.b, v, default);
         self.terminated();
+    }
+
+    /// Branches by the value of string variable `tag`: by its length first, then by comparison with the constants of that length.
+    fn dispatch_string(&mut self, tag: LocalId, texts: Vec<(usize, &[u8])>, bodies: &[CodeBlock], default: CodeBlock) {
+        let place = self.local(tag);
+        let v = self.read(place, self.func.locals[tag].ty);
+        let v = self.parts(v);
+        let mut by_length = BTreeMap::<usize, Vec<(usize, &[u8])>>::new();
+        for (case, text) in texts {
+            by_length.entry(text.len()).or_default().push((case, text));
+        }
+        let mut switch = Switch::new();
+        let mut tests = Vec::new();
+        for (length, texts) in by_length {
+            let test = self.new_block();
+            switch.set_entry(length as u128, test);
+            tests.push((test, texts));
+        }
+        switch.emit(&mut self.b, v[1], default);
+        self.terminated();
+        for (test, texts) in tests {
+            self.start(test);
+            for (case, text) in texts {
+                let next = self.new_block();
+                let same = self.equals_bytes(v[0], text);
+                self.branch(same, bodies[case], next);
+                self.start(next);
+            }
+            self.jump(default);
+        }
     }
 
     /// `switch x.(type) { case T: … }`.
@@ -146,6 +181,25 @@ fn single_type(case: &TypeCase<'_>) -> Option<TypeId> {
 
 /// Case and value of every condition, if all compare `tag` with different integer constants and there are enough of them.
 fn integer_cases(tag: LocalId, cases: &[Case<'_>]) -> Option<Vec<(usize, i128)>> {
+    constant_cases(tag, cases, const_int)
+}
+
+/// The same for string constants.
+fn string_cases<'ir>(tag: LocalId, cases: &[Case<'ir>]) -> Option<Vec<(usize, &'ir [u8])>> {
+    constant_cases(tag, cases, |e| match e.kind {
+        ExprKind::Const {
+            value: ConstValue::String(bytes),
+            ..
+        } => Some(bytes),
+        _ => None,
+    })
+}
+
+fn constant_cases<'ir, T: Copy + Eq + Hash>(
+    tag: LocalId,
+    cases: &[Case<'ir>],
+    constant: impl Fn(&Expr<'ir>) -> Option<T>,
+) -> Option<Vec<(usize, T)>> {
     let mut values = Vec::new();
     let mut seen = FxHashSet::default();
     for (i, case) in cases.iter().enumerate() {
@@ -154,8 +208,8 @@ fn integer_cases(tag: LocalId, cases: &[Case<'_>]) -> Option<Vec<(usize, i128)>>
                 return None;
             };
             let value = match (x.kind, y.kind) {
-                (ExprKind::Local(local), _) if local == tag => const_int(y)?,
-                (_, ExprKind::Local(local)) if local == tag => const_int(x)?,
+                (ExprKind::Local(local), _) if local == tag => constant(y)?,
+                (_, ExprKind::Local(local)) if local == tag => constant(x)?,
                 _ => return None,
             };
             if !seen.insert(value) {
