@@ -72,6 +72,8 @@ pub struct Collector {
     pub forced: u32,
     /// Time spent collecting.
     pub paused: Duration,
+    /// Bytes in spans before the cycles so far; earlier ones count less and less.
+    peak: usize,
     /// References that Rust structures hold: see [`roots`].
     pub(crate) pinned: Vec<usize>,
     /// Functions to be called with objects that are garbage.
@@ -88,6 +90,7 @@ impl Collector {
             cycles: 0,
             forced: 0,
             paused: Duration::ZERO,
+            peak: 0,
             pinned: Vec::new(),
             finalizers: finalizer::Finalizers::default(),
         }
@@ -144,6 +147,7 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     let start = Instant::now();
     rt.give_back_runs();
     let before = rt.heap.stats().live_bytes();
+    let occupied = rt.heap.in_use_bytes();
     rt.heap.clear_mark_bits();
 
     // Free records are garbage now.
@@ -182,12 +186,14 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     let live = rt.heap.stats().live_bytes();
     rt.gc.pacer.set_goal(live);
     // Enough for the heap to grow to its goal without asking the system again, and a tenth more, as in gc's scavenger.
-    let goal = rt.gc.goal().saturating_add(rt.gc.goal() / 10);
-    rt.heap.trim(
-        usize::try_from(goal)
-            .unwrap_or(usize::MAX)
-            .saturating_sub(rt.heap.in_use_bytes()),
-    );
+    // So is what the heap has lately occupied: a program that has needed it will need it again. A forced cycle knows better.
+    rt.gc.peak = match trigger {
+        Trigger::Heap => occupied.max(rt.gc.peak - rt.gc.peak / 8),
+        Trigger::Forced => 0,
+    };
+    let wanted = usize::try_from(rt.gc.goal()).unwrap_or(usize::MAX).max(rt.gc.peak);
+    let keep = wanted.saturating_add(wanted / 10);
+    rt.heap.trim(keep.saturating_sub(rt.heap.in_use_bytes()));
 
     let end = Instant::now();
     rt.gc.cycles += 1;
