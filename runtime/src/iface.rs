@@ -1,6 +1,6 @@
 //! Interfaces: boxing, method tables, type assertions.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::abi::{Eface, GoSlice, GoString, Itab, TypeDesc};
 use crate::entry::GoPanic;
@@ -34,16 +34,30 @@ fn zero_value() -> Ref {
 }
 
 /// Method tables made so far, by interface and dynamic type; None records that the type lacks a method.
-pub type ItabTable = HashMap<(usize, usize), Option<&'static Itab>>;
+pub type ItabTable = FxHashMap<(usize, usize), Option<&'static Itab>>;
 
 impl Runtime {
     /// The method table of `ty` for interface type `inter`; none if `ty` does not implement it.
     pub fn itab(&mut self, inter: &'static TypeDesc, ty: &'static TypeDesc) -> Option<&'static Itab> {
         let key = (inter as *const TypeDesc as usize, ty as *const TypeDesc as usize);
-        *self.itabs.entry(key).or_insert_with(|| {
-            let methods = lookup_methods(inter, ty).ok()?;
-            Some(Itab::make(inter, ty, &methods))
-        })
+        match self.itabs.get(&key) {
+            Some(&known) => known,
+            None => self.make_itab(key, inter, ty),
+        }
+    }
+
+    #[cold]
+    fn make_itab(
+        &mut self,
+        key: (usize, usize),
+        inter: &'static TypeDesc,
+        ty: &'static TypeDesc,
+    ) -> Option<&'static Itab> {
+        let made = lookup_methods(inter, ty)
+            .ok()
+            .map(|methods| Itab::make(inter, ty, &methods));
+        self.itabs.insert(key, made);
+        made
     }
 
     /// An interface value that holds a copy of the value at `from`.

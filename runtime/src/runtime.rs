@@ -62,7 +62,7 @@ impl Runtime {
         heap.set_clobber(gc.debug().clobber_free);
         // The program runs until the process ends, and traces are wanted even while it does.
         let image: &'static Image = Box::leak(Box::new(image));
-        let mut itabs = ItabTable::new();
+        let mut itabs = ItabTable::default();
         for tab in image.itabs() {
             let key = (tab.inter as usize, tab.ty as usize);
             itabs.insert(key, Some(tab));

@@ -178,9 +178,9 @@ runtime_entries! {
     /// Method table of dynamic type `ty` (null for a nil interface) for `inter`; panics with a TypeAssertionError.
     Shim assertE2I(inter: Type, ty: Option<Type>) -> Result<Option<&'static Itab>, GoPanic> = iface::assert_e2i;
     /// The same, null instead of a panic.
-    Shim assertE2I2(inter: Type, ty: Option<Type>) -> Option<&'static Itab> = iface::assert_e2i2;
+    Leaf assertE2I2(inter: Type, ty: Option<Type>) -> Option<&'static Itab> = iface::assert_e2i2;
     /// Method table for `inter` of the dynamic type that `tab` (or null) names.
-    Shim convI2I(inter: Type, tab: Option<&'static Itab>) -> Option<&'static Itab> = iface::conv_i2i;
+    Leaf convI2I(inter: Type, tab: Option<&'static Itab>) -> Option<&'static Itab> = iface::conv_i2i;
     /// `x.(T)` failed: dynamic type `have` (may be null), wanted `want`, static interface type `inter`.
     Diverges panicdottypeE(have: Option<Type>, want: Type, inter: Type) -> GoPanic = iface::panicdottype_e;
     /// The same for an operand of non-empty interface type, whose method table is `have`.
