@@ -19,7 +19,18 @@ fn position(found: Option<usize>) -> isize {
 }
 
 fn index(_: &mut Runtime, s: GoString, substr: GoString) -> isize {
-    position(memchr::memmem::find(s.bytes(), substr.bytes()))
+    position(find(s.bytes(), substr.bytes()))
+}
+
+/// Where `part` begins in `s`. To prepare a search takes longer than to try every place of a short string where the first byte is right.
+fn find(s: &[u8], part: &[u8]) -> Option<usize> {
+    const SHORT: usize = 64;
+    let last = s.len().checked_sub(part.len())?;
+    let Some(&first) = part.first() else { return Some(0) };
+    if s.len() > SHORT {
+        return memchr::memmem::find(s, part);
+    }
+    (0..=last).find(|&at| s[at] == first && &s[at..at + part.len()] == part)
 }
 
 fn last_index(_: &mut Runtime, s: GoString, substr: GoString) -> isize {

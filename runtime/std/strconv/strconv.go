@@ -91,6 +91,16 @@ func format(a *[65]byte, u uint64, base int, neg bool) int {
 	}
 	i := len(a)
 	b := uint64(base)
+	if base == 10 {
+		// Two digits at a time; a division by a constant is a multiplication.
+		for u >= 100 {
+			q := u / 100
+			pair := (u - q*100) * 2
+			i -= 2
+			a[i], a[i+1] = smalls[pair], smalls[pair+1]
+			u = q
+		}
+	}
 	for u >= b {
 		i--
 		q := u / b
@@ -262,11 +272,39 @@ func parseInt(fn, s string, base int, bitSize int) (int64, *NumError) {
 
 // Atoi is ParseInt in base 10 for an int.
 func Atoi(s string) (int, error) {
+	if n, ok := shortInt(s); ok {
+		return n, nil
+	}
 	n, err := parseInt("Atoi", s, 10, 0)
 	if err != nil {
 		return int(n), err
 	}
 	return int(n), nil
+}
+
+// shortInt returns the value of a decimal number that is so short that it cannot overflow; not ok if s is anything else.
+func shortInt(s string) (n int, ok bool) {
+	if len(s) == 0 || len(s) > 18 {
+		return 0, false
+	}
+	sign := s[0]
+	if sign == '-' || sign == '+' {
+		s = s[1:]
+		if len(s) == 0 {
+			return 0, false
+		}
+	}
+	for i := 0; i < len(s); i++ {
+		d := s[i] - '0'
+		if d > 9 {
+			return 0, false
+		}
+		n = n*10 + int(d)
+	}
+	if sign == '-' {
+		n = -n
+	}
+	return n, true
 }
 
 // ParseBool accepts 1, t, T, TRUE, true, True, 0, f, F, FALSE, false, False.
