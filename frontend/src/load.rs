@@ -14,7 +14,7 @@
 use crate::diag::Diagnostics;
 use crate::source::{Pos, SourceMap};
 use crate::syntax::ast::{self, Decl};
-use crate::syntax::parse::parse_file;
+use crate::syntax::parse::{parse_file, parse_outline};
 use bumpalo::Bump;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
@@ -124,6 +124,8 @@ pub struct Problem {
 
 /// All source of a program.
 pub struct Loaded<'a> {
+    /// Where its trees are.
+    pub arena: &'a Bump,
     /// All texts.
     pub sources: SourceMap<'a>,
     /// All packages, imported ones before those that import them. The one that was named is the last.
@@ -177,6 +179,7 @@ pub fn load_or_sources<'a>(
         resolver,
         diags,
         loaded: Loaded {
+            arena,
             sources,
             packages: Vec::new(),
             problems: Vec::new(),
@@ -316,6 +319,12 @@ impl<'a> Loading<'a, '_> {
         });
     }
 
+    /// A file of std: its function bodies are read when they are needed.
+    fn outline(&mut self, name: &str, text: &'a str) -> Option<&'a ast::File<'a>> {
+        let index = self.loaded.sources.add(name, name, text)?;
+        parse_outline(self.arena, text, self.loaded.sources.files()[index].base)
+    }
+
     /// Loads what a file imports, if that is not loaded yet.
     fn imports(&mut self, importer: Importer<'a>, file: &'a ast::File<'a>) {
         for decl in file.decls {
@@ -419,7 +428,7 @@ impl<'a> Loading<'a, '_> {
         let mut files = Vec::with_capacity(texts.len());
         for (name, text) in texts {
             let name = format!("$GOROOT/src/{path}/{name}");
-            files.extend(self.parse(&name, &name, text));
+            files.extend(self.outline(&name, text));
         }
         let sources = first..self.loaded.sources.files().len();
         for file in &files {

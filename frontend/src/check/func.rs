@@ -23,6 +23,7 @@ use crate::ir::{
 };
 use crate::source::Pos;
 use crate::syntax::ast;
+use crate::syntax::parse::parse_body;
 use crate::types::{PkgId, TypeId};
 use rustc_hash::FxHashMap;
 
@@ -399,10 +400,20 @@ where
         env.decl = Some(super::DeclNode::Func(func));
         let saved = std::mem::replace(&mut self.env, env);
         match decl.body {
+            Some(body) if decl.unread => {
+                let body = self.read_body(body);
+                self.function_body(func, receiver, decl.sig, body);
+            }
             Some(body) => self.function_body(func, receiver, decl.sig, body),
             None => self.native_function(func, receiver, decl.sig),
         }
         self.env = saved;
+    }
+
+    /// Reads a std function's body, of which only the braces are known.
+    fn read_body(&self, body: &'a ast::Block<'a>) -> &'a ast::Block<'a> {
+        let file = self.sources.file_of(body.pos).expect("a declaration stands in a file");
+        parse_body(self.syntax, file.text, file.base, body).expect("std has no syntax errors")
     }
 
     /// Checks a body in a scope inside the current one and stores it with its function.

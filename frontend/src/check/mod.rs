@@ -138,6 +138,8 @@ pub struct Checker<'a, 'ir> {
     pub types: Types<'ir>,
     /// All files.
     pub sources: &'a SourceMap<'a>,
+    /// Where the trees are, for bodies that are read late.
+    pub syntax: &'a Bump,
     /// Where errors go.
     pub diags: &'a Diagnostics,
     /// Settings.
@@ -274,6 +276,7 @@ where
         Checker {
             arena,
             types: Types::new(),
+            syntax: loaded.arena,
             sources: &loaded.sources,
             diags,
             options,

@@ -144,6 +144,8 @@ pub struct FuncDecl<'a> {
     pub sig: &'a FuncType<'a>,
     /// The body; none for an external function.
     pub body: Option<&'a Block<'a>>,
+    /// Whether only the braces of the body were read: [`parse_body`](crate::syntax::parse::parse_body) reads the rest.
+    pub unread: bool,
     /// `//go:` directives directly above.
     pub directives: &'a [Directive<'a>],
 }

@@ -36,17 +36,17 @@ pub(crate) struct LexicalError {
 
 /// Splits `text` into tokens; the complaints come in order of discovery.
 pub(crate) fn scan(text: &str, base: Pos) -> (Tokens<'_>, Vec<LexicalError>) {
-    let mut lexer = Lexer {
-        text,
-        bytes: text.as_bytes(),
-        at: 0,
-        gap: 0,
-        tokens: Tokens::new(text, base),
-        errors: Vec::new(),
-    };
+    let mut lexer = Lexer::new(text, base);
     lexer.stray_characters();
-    lexer.run();
+    lexer.run(None);
     (lexer.tokens, lexer.errors)
+}
+
+/// Like [`scan`], but leaves out what stands between the braces of declared functions. For texts without errors.
+pub(crate) fn scan_outline(text: &str, base: Pos) -> Tokens<'_> {
+    let mut lexer = Lexer::new(text, base);
+    lexer.run(Some(Outline::default()));
+    lexer.tokens
 }
 
 /// Allowed, and ignored, as the first character of a file.
@@ -63,7 +63,82 @@ struct Lexer<'a> {
     errors: Vec<LexicalError>,
 }
 
+/// Where the lexer is among the declarations of a file whose function bodies it leaves out.
+#[derive(Default)]
+struct Outline {
+    /// Open brackets.
+    depth: u32,
+    /// Whether a function is being declared.
+    func: bool,
+}
+
+impl Outline {
+    /// Whether the last of `kinds` opens a function's body.
+    fn opens_body(&mut self, kinds: &[Kind]) -> bool {
+        let [.., before, last] = *kinds else { return false };
+        match last {
+            Kind::Func if self.depth == 0 => self.func = matches!(before, Kind::Newline | Kind::Semicolon),
+            Kind::LBrace if self.func && self.depth == 0 && !matches!(before, Kind::Struct | Kind::Interface) => {
+                self.func = false;
+                return true;
+            }
+            // A function without body.
+            Kind::Newline | Kind::Semicolon if self.depth == 0 => self.func = false,
+            Kind::LParen | Kind::LBrack | Kind::LBrace => self.depth += 1,
+            Kind::RParen | Kind::RBrack | Kind::RBrace => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        false
+    }
+}
+
 impl<'a> Lexer<'a> {
+    fn new(text: &'a str, base: Pos) -> Self {
+        Lexer {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            gap: 0,
+            tokens: Tokens::new(text, base),
+            errors: Vec::new(),
+        }
+    }
+
+    /// Goes from behind a body's brace to behind the one that closes it, without tokens but the last.
+    fn skip_body(&mut self) {
+        let mut open = 1;
+        while let Some(byte) = self.peek() {
+            let start = self.at;
+            self.at += 1;
+            match byte {
+                b'{' => open += 1,
+                b'}' if open == 1 => return self.tokens.push(Kind::RBrace, start, self.at),
+                b'}' => open -= 1,
+                b'/' if self.eat(b'/') => self.skip_past("\n"),
+                b'/' if self.eat(b'*') => self.skip_past("*/"),
+                b'`' => self.skip_past("`"),
+                b'"' | b'\'' => self.skip_quoted(byte),
+                _ => {}
+            }
+        }
+    }
+
+    fn skip_past(&mut self, end: &str) {
+        let found = self.text[self.at..].find(end);
+        self.at = found.map_or(self.bytes.len(), |at| self.at + at + end.len());
+    }
+
+    fn skip_quoted(&mut self, quote: u8) {
+        while let Some(byte) = self.peek() {
+            self.at += 1;
+            match byte {
+                b'\\' => self.at += 1,
+                _ if byte == quote => return,
+                _ => {}
+            }
+        }
+    }
+
     /// Reports what may not occur anywhere in a file, not even in comments. Scanning skips it.
     fn stray_characters(&mut self) {
         if self.bytes.contains(&0) {
@@ -76,7 +151,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn run(&mut self) {
+    fn run(&mut self, mut outline: Option<Outline>) {
         let mut semicolon = false;
         loop {
             let before = self.tokens.len();
@@ -85,7 +160,12 @@ impl<'a> Lexer<'a> {
             }
             // Comments and stray characters are no tokens: the line's last token still decides.
             if self.tokens.len() > before {
-                semicolon = self.tokens.kinds[before].ends_statement();
+                if let Some(outline) = &mut outline
+                    && outline.opens_body(&self.tokens.kinds)
+                {
+                    self.skip_body();
+                }
+                semicolon = self.tokens.kinds.last().is_some_and(|last| last.ends_statement());
             }
         }
     }

@@ -48,6 +48,8 @@ pub(super) enum Braces {
 /// What parsing one file carries along.
 pub(super) struct State<'a> {
     pub lang: LangVersion,
+    /// The lexer has left out what stands between the braces of functions.
+    pub outline: bool,
     pub arena: &'a Bump,
     pub tokens: Tokens<'a>,
     /// Positions at which the lexer complained, ascending.
@@ -73,6 +75,7 @@ impl<'a> State<'a> {
         lexical_errors.sort();
         State {
             lang,
+            outline: false,
             arena,
             tokens,
             lexical_errors,

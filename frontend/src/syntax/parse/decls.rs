@@ -391,6 +391,7 @@ fn func_decl<'a>(input: &mut Input<'a, '_>) -> Result<Option<Decl<'a>>> {
     let generic = receiver.is_none() || input.state().lang >= LangVersion::GENERIC_METHODS;
     let (type_params, sig) = input.parse(signature(if generic { None } else { Some("method") }))?;
     let body = input.parse(when(Kind::LBrace, func_body()))?;
+    let unread = input.state().outline;
     Ok(Some(Decl::Func(input.state().arena.alloc(FuncDecl {
         pos,
         receiver,
@@ -398,6 +399,7 @@ fn func_decl<'a>(input: &mut Input<'a, '_>) -> Result<Option<Decl<'a>>> {
         type_params,
         sig,
         body,
+        unread,
         directives,
     }))))
 }

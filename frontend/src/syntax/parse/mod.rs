@@ -65,3 +65,49 @@ pub fn parse_file_as<'a>(
     errors::report(lexical.chain(errors), &state.tokens, diags);
     file.flatten()
 }
+
+/// Parses the declarations of a std file, without function bodies: most of them are never needed. The file must be free of
+/// syntax errors.
+pub fn parse_outline<'a>(arena: &'a Bump, text: &'a str, base: Pos) -> Option<&'a ast::File<'a>> {
+    let tokens = lexer::scan_outline(text, base);
+    let kinds: &'a [_] = arena.alloc_slice_copy(&tokens.kinds);
+    let mut state = core::State::new(LangVersion::DEFAULT, arena, tokens, Vec::new());
+    state.outline = true;
+    decls::source_file().parse_with_state(kinds, &mut state).into_output()?
+}
+
+/// Reads a body of which [`parse_outline`] has only seen the braces. `text` is the file's, from `base` on.
+pub fn parse_body<'a>(arena: &'a Bump, text: &'a str, base: Pos, body: &ast::Block<'_>) -> Option<&'a ast::Block<'a>> {
+    let range = (body.pos.0 - base.0) as usize..=(body.rbrace.0 - base.0) as usize;
+    let (tokens, _) = lexer::scan(&text[range], body.pos);
+    let kinds: &'a [_] = arena.alloc_slice_copy(&tokens.kinds);
+    let mut state = core::State::new(LangVersion::DEFAULT, arena, tokens, Vec::new());
+    let body = stmts::func_body().then_ignore(chumsky::primitive::any().repeated());
+    body.parse_with_state(kinds, &mut state).into_output()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ast::Decl;
+
+    #[test]
+    fn bodies_are_left_out_and_read_later() {
+        let text = "package p\n\nfunc native(s struct{ n int }) interface{}\n\nvar sizes = [...]int{1, 2}\n\n\
+                    func f(s struct{ n int }) string {\n\tif s.n > 0 {\n\t\treturn \"}\" // }\n\t}\n\treturn `}` + string('}') /* } */\n}\n\n\
+                    var g = func() int { return 1 }\n";
+        let arena = Bump::new();
+        let file = parse_outline(&arena, text, Pos(1)).expect("a file");
+        let [Decl::Func(native), Decl::Var(_), Decl::Func(f), Decl::Var(_)] = file.decls else {
+            panic!("other declarations: {:?}", file.decls);
+        };
+        assert!(native.body.is_none());
+        let braces = f.body.expect("a body");
+        assert!(f.unread && braces.stmts.is_empty());
+        let body = parse_body(&arena, text, Pos(1), braces).expect("readable");
+        assert_eq!(
+            (body.pos, body.rbrace, body.stmts.len()),
+            (braces.pos, braces.rbrace, 2)
+        );
+    }
+}
