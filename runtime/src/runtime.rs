@@ -11,7 +11,7 @@ use crate::process::AtEnd;
 use crate::random::Random;
 use crate::sched::stack::Stack;
 use crate::sched::{self, Goroutine, Scheduler};
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 /// Everything the runtime knows. Its first field is the context, so the pinned register points to both.
 ///
@@ -41,6 +41,8 @@ pub struct Runtime {
     pub accounts: Option<Box<Accounts>>,
     /// What the addresses are that the program prints, if somebody wants to know.
     pub notes: Option<Notes>,
+    /// Machine code of `os.redirected`, looked up when fmt first prints.
+    pub(crate) redirected: OnceCell<Option<usize>>,
     /// To be done when the program ends.
     pub(crate) at_end: Cell<Option<AtEnd>>,
 }
@@ -96,6 +98,7 @@ impl Runtime {
             args,
             accounts: None,
             notes: None,
+            redirected: OnceCell::new(),
             at_end: Cell::new(None),
         });
         rt.ctx.runtime = (&raw mut *rt).cast();

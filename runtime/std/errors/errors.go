@@ -1,9 +1,9 @@
 // Package errors creates and inspects errors.
 package errors
 
-type errorString struct{ text string }
+type errorString struct{ s string }
 
-func (e *errorString) Error() string { return e.text }
+func (e *errorString) Error() string { return e.s }
 
 // New returns an error with the given text. Each call returns a distinct value.
 func New(text string) error { return &errorString{text} }

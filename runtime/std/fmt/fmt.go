@@ -3,8 +3,11 @@
 package fmt
 
 import (
+	"errors"
 	"io"
 	"os"
+	"strconv"
+	"unicode/utf8"
 )
 
 // Stringer is implemented by values that describe themselves.
@@ -56,6 +59,24 @@ func (s *state) Flag(c int) bool {
 		}
 	}
 	return false
+}
+
+// FormatString returns the directive that a Formatter is called for, as state and verb describe it.
+func FormatString(state State, verb rune) string {
+	directive := []byte{'%'}
+	for _, flag := range " +-#0" {
+		if state.Flag(int(flag)) {
+			directive = append(directive, byte(flag))
+		}
+	}
+	if width, ok := state.Width(); ok {
+		directive = strconv.AppendInt(directive, int64(width), 10)
+	}
+	if precision, ok := state.Precision(); ok {
+		directive = append(directive, '.')
+		directive = strconv.AppendInt(directive, int64(precision), 10)
+	}
+	return string(utf8.AppendRune(directive, verb))
 }
 
 // callFormat lets v format itself. The native printer finds it by name in programs that use State.
@@ -159,10 +180,6 @@ type wrapErrors struct {
 func (e *wrapErrors) Error() string   { return e.msg }
 func (e *wrapErrors) Unwrap() []error { return e.errs }
 
-type plainError struct{ s string }
-
-func (e *plainError) Error() string { return e.s }
-
 // wrapped returns the n-th operand (from 0) that a %w verb in format formats, and whether there is one.
 //
 //goscape:leaks format= a=heap:1
@@ -180,7 +197,7 @@ func Errorf(format string, a ...any) error {
 	msg := errorf(format, a)
 	first, ok := wrapped(0, format, a)
 	if !ok {
-		return &plainError{msg}
+		return errors.New(msg)
 	}
 	second, ok := wrapped(1, format, a)
 	if !ok {

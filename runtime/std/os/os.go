@@ -143,6 +143,9 @@ func IsNotExist(err error) bool { return causedBy(err, ErrNotExist) }
 func IsPermission(err error) bool { return causedBy(err, ErrPermission) }
 
 // File is an open file.
+//
+//goscape:needs redirected
+//goscape:needs writeStandard
 type File struct {
 	fd     int
 	name   string
@@ -156,6 +159,12 @@ var (
 	Stdout = &File{fd: 1, name: "/dev/stdout"}
 	Stderr = &File{fd: 2, name: "/dev/stderr"}
 )
+
+// redirected reports whether Stdout is no longer the process's standard output. fmt's natives, which write to that, ask.
+func redirected() bool { return Stdout == nil || Stdout.fd != 1 || Stdout.closed }
+
+// writeStandard writes what fmt printed to Stdout, if that is redirected.
+func writeStandard(text string) (n int, err error) { return Stdout.WriteString(text) }
 
 // write writes all of p to a descriptor and returns how much it wrote and the errno of the failure, or 0.
 //

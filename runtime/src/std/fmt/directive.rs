@@ -147,10 +147,10 @@ impl Printer<'_> {
             r.index(count);
             if r.peek() == Some(b'*') {
                 r.at += 1;
-                match self.number_operand(r) {
-                    // A negative precision counts as none.
-                    Some(precision) => self.fmt.flags.precision = usize::try_from(precision).ok(),
-                    None => self.fmt.text("%!(BADPREC)"),
+                let precision = self.number_operand(r);
+                self.fmt.flags.precision = precision.and_then(|p| usize::try_from(p).ok());
+                if self.fmt.flags.precision.is_none() {
+                    self.fmt.text("%!(BADPREC)");
                 }
                 r.after_index = false;
             } else {

@@ -141,6 +141,10 @@ impl Formatter {
         } else if self.flags.space {
             text.push(b' ');
         }
+        // Under %O the 0 of # stands after 0o.
+        if verb == 'O' {
+            text.extend_from_slice(b"0o");
+        }
         let padded_zero = precision > digits.len() || digits[0] == b'0';
         if self.flags.sharp {
             match base.radix {
@@ -149,9 +153,6 @@ impl Formatter {
                 16 => text.extend_from_slice(if base.upper { b"0X" } else { b"0x" }),
                 _ => {}
             }
-        }
-        if verb == 'O' {
-            text.extend_from_slice(b"0o");
         }
         text.extend(std::iter::repeat_n(b'0', precision.saturating_sub(digits.len())));
         text.extend_from_slice(&digits);
@@ -283,13 +284,10 @@ impl Formatter {
 /// `#`: a decimal point always, and for `%g` its trailing zeros.
 fn with_decimal_point(number: Vec<u8>, verb: u8, precision: i64) -> Vec<u8> {
     let mut digits = match verb {
-        b'v' | b'g' | b'G' | b'x' | b'X' if precision < 0 => 6,
-        b'v' | b'g' | b'G' | b'x' | b'X' => precision,
+        b'v' | b'g' | b'G' | b'x' if precision < 0 => 6,
+        b'v' | b'g' | b'G' | b'x' => precision,
         _ => 0,
     };
-    if matches!(verb, b'x' | b'X') && precision < 0 {
-        digits = 6;
-    }
     let exponent_marks: &[u8] = if matches!(verb, b'x' | b'X') { b"pP" } else { b"eE" };
     let tail_at = number
         .iter()
@@ -298,12 +296,8 @@ fn with_decimal_point(number: Vec<u8>, verb: u8, precision: i64) -> Vec<u8> {
     let (mut head, tail) = (number[..tail_at].to_vec(), &number[tail_at..]);
     let mut saw_dot = false;
     let mut saw_digit = false;
-    let skip = if head.get(1) == Some(&b'0') && matches!(head.get(2), Some(b'x' | b'X')) {
-        3
-    } else {
-        1
-    };
-    for &c in &head[skip..] {
+    // The x of 0x counts as a digit too.
+    for &c in &head[1..] {
         match c {
             b'.' => saw_dot = true,
             _ => {

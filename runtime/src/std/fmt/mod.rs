@@ -15,8 +15,8 @@ mod sorted;
 mod verbs;
 mod view;
 
-use crate::abi::{Eface, GoSlice, GoString, Kind};
-use crate::entry::{GoPanic, native_entry};
+use crate::abi::{Eface, GoSlice, GoString, Kind, TypeDesc};
+use crate::entry::{GoPanic, call_go, native_entry};
 use crate::runtime::Runtime;
 use verbs::Printer;
 
@@ -33,10 +33,29 @@ pub(crate) const NATIVES: &[crate::entry::Native] = &[
     ("fmt.pointee", native_entry(pointee)),
 ];
 
-/// `n int, err error` of a write to standard output. An error there is dropped: `os.Stdout` is not a pipe of ours to report on.
+/// `n int, err error` of a write to standard output. An error of descriptor 1 is dropped: nobody looks for it.
 type Written = Result<(isize, Eface), GoPanic>;
 
-fn written(p: Printer<'_>) -> Written {
+/// Writes to `os.Stdout` what `print` prints: to descriptor 1, unless the program has assigned another file to it. Only programs with
+/// `os.File` have the functions that know.
+fn write(rt: &mut Runtime, operands: GoSlice, print: impl FnOnce(&mut Printer<'_>) -> Result<(), GoPanic>) -> Written {
+    let redirected = match *rt.redirected.get_or_init(|| rt.function("os.redirected")) {
+        Some(code) => call_go(rt, code, &[])?[0] & 0xFF != 0,
+        None => false,
+    };
+    let mut p = Printer::new(rt, operands);
+    print(&mut p)?;
+    if redirected {
+        let text = p.into_string();
+        let code = rt.function("os.writeStandard").expect("os.File keeps writeStandard");
+        let [n, ty, data, _] = call_go(rt, code, &[text.ptr as u64, text.len as u64])?;
+        // An `error`'s first word is a method table; it is only handed on.
+        let err = Eface {
+            ty: ty as *const TypeDesc,
+            data: data as *mut u8,
+        };
+        return Ok((n as isize, err));
+    }
     let bytes = p.into_noted_bytes();
     // A program whose reader has gone away ends by SIGPIPE, as Go programs do; other failures have nobody to go to.
     let _ = super::os::write_all(1, &bytes);
@@ -44,21 +63,15 @@ fn written(p: Printer<'_>) -> Written {
 }
 
 fn printf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Written {
-    let mut p = Printer::new(rt, operands);
-    p.directives(format)?;
-    written(p)
+    write(rt, operands, |p| p.directives(format))
 }
 
 fn println(rt: &mut Runtime, operands: GoSlice) -> Written {
-    let mut p = Printer::new(rt, operands);
-    p.operands_with_spaces_and_newline()?;
-    written(p)
+    write(rt, operands, |p| p.operands_with_spaces_and_newline())
 }
 
 fn print(rt: &mut Runtime, operands: GoSlice) -> Written {
-    let mut p = Printer::new(rt, operands);
-    p.operands_with_spaces_between_non_strings()?;
-    written(p)
+    write(rt, operands, |p| p.operands_with_spaces_between_non_strings())
 }
 
 fn sprintf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Result<GoString, GoPanic> {

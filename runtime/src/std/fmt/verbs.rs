@@ -165,6 +165,9 @@ impl<'r> Printer<'r> {
                         return Ok(());
                     }
                 };
+                if view.is_bytes() {
+                    return self.sequence(&view, verb, 0);
+                }
                 if self.by_method(&view, verb)? {
                     return Ok(());
                 }
@@ -522,7 +525,11 @@ impl<'r> Printer<'r> {
             return Ok(());
         }
         if sharp_v {
-            self.type_name(view);
+            if depth == 0 && verb == 'v' && view.is_bytes() {
+                self.fmt.text("[]byte");
+            } else {
+                self.type_name(view);
+            }
             if view.kind() == Kind::Slice && view.pointer() == Some(0) {
                 self.fmt.text("(nil)");
                 return Ok(());

@@ -252,6 +252,11 @@ impl View {
         self.ty.elem_type().kind
     }
 
+    /// Whether this is a `[]byte`, of no other type.
+    pub(super) fn is_bytes(&self) -> bool {
+        self.kind() == Kind::Slice && self.ty.string.bytes() == b"[]uint8"
+    }
+
     /// Whether the element type has methods.
     pub(super) fn element_has_methods(&self) -> bool {
         !self.ty.elem_type().methods().is_empty()
