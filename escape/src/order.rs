@@ -11,7 +11,7 @@
 //! The IR means evaluation from left to right, so only statements where that makes a difference are rewritten: those with something
 //! *pending* (read late, and perhaps changed) before a call. This comes last, as in gc: neither inlining nor the analysis sees it.
 
-use crate::flow::deep;
+use crate::flow::{deep, is_leaf};
 use crate::rebuild::{self, Rebuild};
 use bumpalo::Bump;
 use frontend::id::IdVec;
@@ -122,6 +122,7 @@ impl<'ir> Scan<'_, 'ir> {
             ExprKind::Addr(x) => deep(|| self.place(x, found)),
             _ => {
                 expr_parts(e, &mut |part| match part {
+                    Part::Expr(x) if is_leaf(x) => self.expr(x, found),
                     Part::Expr(x) => deep(|| self.expr(x, found)),
                     Part::Stmt(s) => found.conflict |= deep(|| self.stmt(s)),
                 });

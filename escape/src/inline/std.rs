@@ -11,6 +11,7 @@
 //! `tests/inline.rs` compares the table with the installed gc.
 
 use frontend::ir::{FuncId, Program};
+use std::sync::LazyLock;
 
 /// One line of the table.
 pub struct Entry {
@@ -22,8 +23,8 @@ pub struct Entry {
     follow_ons: Vec<&'static str>,
 }
 
-/// Sorted by name.
-const TABLE: &str = include_str!("std.txt");
+/// Lines, sorted by name. They are read when they are asked for: most programs ask for few.
+static TABLE: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("std.txt").lines().collect());
 
 /// Calls that gc makes instructions of, on amd64: never inlined, and free (gc: `ssagen.InitTables`).
 const INTRINSICS: &[(&str, &[&str])] = &[
@@ -129,22 +130,12 @@ pub fn is_cheap(program: &Program<'_>, func: FuncId) -> bool {
         })
 }
 
-/// What the table says about `func`. Most programs ask for few of its lines, so they are looked up in the text, which is sorted.
+/// What the table says about `func`.
 pub fn entry(program: &Program<'_>, func: FuncId) -> Option<Entry> {
     let name = program.funcs[func].name;
-    let (mut low, mut high) = (0, TABLE.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let start = TABLE[..middle].rfind('\n').map_or(0, |at| at + 1);
-        let end = TABLE[middle..].find('\n').map_or(TABLE.len(), |at| middle + at);
-        let mut words = TABLE[start..end].split(' ');
-        match words.next().unwrap_or_default().cmp(name) {
-            std::cmp::Ordering::Less => low = end + 1,
-            std::cmp::Ordering::Greater => high = start,
-            std::cmp::Ordering::Equal => return read(words),
-        }
-    }
-    None
+    let order = |line: &&str| line.bytes().take_while(|&byte| byte != b' ').cmp(name.bytes());
+    let at = TABLE.binary_search_by(order).ok()?;
+    read(TABLE[at])
 }
 
 /// The calls that gc reports as inlined together with one of `func`.
@@ -152,8 +143,9 @@ pub fn follow_ons(program: &Program<'_>, func: FuncId) -> Vec<&'static str> {
     entry(program, func).map_or(Vec::new(), |entry| entry.follow_ons)
 }
 
-/// What stands behind the name.
-fn read(mut words: std::str::Split<'static, char>) -> Option<Entry> {
+/// A line of the table, without its name.
+fn read(line: &'static str) -> Option<Entry> {
+    let mut words = line.split(' ').skip(1);
     let cost = words.next()?.parse().ok()?;
     let rest: Vec<&'static str> = words.collect();
     Some(Entry {
@@ -169,7 +161,7 @@ mod tests {
 
     #[test]
     fn the_table_can_be_searched() {
-        let names: Vec<&str> = TABLE.lines().filter_map(|line| line.split(' ').next()).collect();
+        let names: Vec<&str> = TABLE.iter().filter_map(|line| line.split(' ').next()).collect();
         assert!(names.is_sorted_by(|a, b| a < b));
     }
 }
