@@ -174,7 +174,8 @@ fn scalars(types: &Types<'_>, ty: TypeId) -> Option<Scalars> {
         TypeKind::Struct(fields) => {
             for (i, field) in fields.iter().enumerate() {
                 let part = scalars(types, field.ty)?;
-                if has_array(types, field.ty) {
+                // A struct that has scalars has no array inside.
+                if matches!(types.under(field.ty), TypeKind::Array { .. }) && has_array(types, field.ty) {
                     return None;
                 }
                 out.append(&part, types.field_offset(ty, i as u32))?;

@@ -524,6 +524,7 @@ where
             pos,
         });
         self.finish(obj, ObjectKind::Global(global), ty);
+        self.defer(Later::GlobalSize(obj, ty));
         global
     }
 

@@ -9,16 +9,21 @@
 //! ```
 
 use super::expr_text::expr_text;
-use super::object::{Declaration, ObjectKind};
+use super::object::{Declaration, Object, ObjectKind};
 use super::unsupported::Construct;
 use super::{Checker, Mode, ObjId};
 use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast::{self, ExprKind};
-use crate::types::{Basic, Field, Interface, PkgId, Signature, Spelling, TooLarge, TypeId, TypeKind, is_exported};
+use crate::types::{
+    Basic, Field, Interface, Layout, PkgId, Signature, Spelling, TooLarge, TypeId, TypeKind, is_exported,
+};
 
 /// Channel elements must be smaller, in bytes (gc: `types/size.go`, since their size is kept in 16 bits).
 const MAX_CHAN_ELEM: u64 = 1 << 16;
+
+/// Package-level variables may be this large, in bytes (gc's `cutoff` in `cmd/link/internal/ld/data.go`).
+const MAX_SYMBOL: u64 = 2_000_000_000;
 
 /// A check that waits for types to be complete.
 #[derive(Debug)]
@@ -35,8 +40,10 @@ pub enum Later<'a, 'ir> {
     Embedded(Pos, TypeId),
     /// May a variable have this type?
     VarType(Pos, TypeId),
-    /// Does an array fit into memory?
-    ArraySize(Pos, TypeId),
+    /// Does an array or a struct fit into memory?
+    Size(Pos, TypeId),
+    /// Can a package-level variable be linked?
+    GlobalSize(ObjId, TypeId),
     /// Does a channel's element fit into a buffer?
     ChanElem(Pos, TypeId),
     /// Complete a pending interface.
@@ -102,7 +109,7 @@ where
                 match len {
                     Some(len) => {
                         let ty = self.types.array(elem, len);
-                        self.defer(Later::ArraySize(e.start(), ty));
+                        self.defer(Later::Size(e.start(), ty));
                         ty
                     }
                     None => TypeId::INVALID,
@@ -117,7 +124,11 @@ where
                 self.use_exprs(std::slice::from_ref(elem));
                 TypeId::INVALID
             }
-            ExprKind::StructType(fields) => self.struct_type(fields),
+            ExprKind::StructType(fields) => {
+                let ty = self.struct_type(fields);
+                self.defer(Later::Size(e.start(), ty));
+                ty
+            }
             ExprKind::Star(elem) => match self.var_type(elem) {
                 TypeId::INVALID => TypeId::INVALID,
                 elem => self.types.pointer(elem),
@@ -422,7 +433,8 @@ where
                 Later::MapKey(pos, t) => self.valid_map_key(pos, t),
                 Later::Embedded(pos, t) => self.valid_embedded(pos, t),
                 Later::VarType(pos, t) => self.valid_var_type(pos, t),
-                Later::ArraySize(pos, t) => self.valid_array_size(pos, t),
+                Later::Size(pos, t) => self.valid_size(pos, t),
+                Later::GlobalSize(obj, t) => self.valid_global_size(obj, t),
                 Later::ChanElem(pos, t) => self.valid_chan_elem(pos, t),
                 Later::Interface(t, elements) => self.complete_interface(t, &elements),
                 Later::Union(e, terms) => self.valid_union(e, &terms),
@@ -438,10 +450,29 @@ where
         }
     }
 
-    fn valid_array_size(&mut self, pos: Pos, array: TypeId) {
-        if let Err(TooLarge::LargerThanAddressSpace(_)) = self.types.check_size(array) {
-            let text = self.type_text(array);
-            self.error(pos, format!("type {text} larger than address space"));
+    /// An array or a struct that is itself, not by one of its parts, too large.
+    fn valid_size(&mut self, pos: Pos, ty: TypeId) {
+        let what = match self.types.check_size(ty) {
+            Err(TooLarge::LargerThanAddressSpace(t)) if t == ty => "larger than address space",
+            Err(TooLarge::TooLarge(t)) if t == ty => "too large",
+            _ => return,
+        };
+        let text = self.type_text(ty);
+        self.error(pos, format!("type {text} {what}"));
+    }
+
+    /// What gc's linker says of package-level variables.
+    fn valid_global_size(&mut self, obj: ObjId, ty: TypeId) {
+        let Ok(Layout { size, .. }) = self.types.check_size(ty) else {
+            return;
+        };
+        if size > MAX_SYMBOL {
+            let Object { name, pos, pkg, .. } = self.objects[obj];
+            let pkg = pkg.map_or("", |pkg| self.packages[pkg].path);
+            self.error(
+                pos,
+                format!("{pkg}.{name}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)"),
+            );
         }
     }
 

@@ -28,6 +28,9 @@ pub const MAX_INT_BITS: u64 = 512;
 /// can be reported as `overflows T`.
 const LIMIT_INT_BITS: u64 = 1 << 14;
 
+/// No `+` makes longer strings, in bytes: doubling one sixty times is a short program.
+const LIMIT_STRING: usize = 1 << 28;
+
 /// A constant's value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value(Repr);
@@ -164,7 +167,10 @@ impl Value {
                 BinaryOp::OrOr => Ok(Value::bool(*a || *b)),
                 _ => Err(ConstError::Undefined),
             },
-            (Repr::String(a), Repr::String(b)) if op == BinaryOp::Add => Ok(Value::string([&a[..], &b[..]].concat())),
+            (Repr::String(a), Repr::String(b)) if op == BinaryOp::Add => match a.len() + b.len() {
+                0..=LIMIT_STRING => Ok(Value::string([&a[..], &b[..]].concat())),
+                _ => Err(ConstError::Literal("constant string too long".to_string())),
+            },
             (Repr::Small(a), Repr::Small(b)) => match small_op(op, *a, *b, integer) {
                 Some(result) => Ok(Value(Repr::Small(result))),
                 None => int_op(op, &BigInt::from(*a), &BigInt::from(*b), integer),

@@ -40,7 +40,8 @@ fn goroutine(image: &Image, g: &Goroutine, status: &str, trace: &Trace) -> Strin
 
 /// Nobody can run, and nothing will change that. The running goroutine is the one that has parked or ended last.
 pub fn deadlock(rt: &mut Runtime) -> ! {
-    let what = if rt.sched.main_gone {
+    let waits = matches!(rt.g.status, Status::Waiting(_)) && !rt.g.system;
+    let what = if rt.sched.main_gone && !waits && rt.sched.parked().all(|g| g.system) {
         "no goroutines (main called runtime.Goexit) - deadlock!"
     } else {
         "all goroutines are asleep - deadlock!"
