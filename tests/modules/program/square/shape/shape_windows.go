@@ -1,0 +1,3 @@
+package shape
+
+this is not Go

@@ -1,0 +1,7 @@
+package z
+
+import "fmt"
+
+var Name = "z"
+
+func init() { fmt.Println("init", Name) }

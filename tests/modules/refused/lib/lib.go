@@ -1,0 +1,9 @@
+package lib
+
+type T struct{ A, b int }
+
+func (T) M() {}
+func (T) n() {}
+func hidden() {}
+
+type Sealed interface{ seal() }

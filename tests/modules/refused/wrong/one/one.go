@@ -1,0 +1,3 @@
+package one
+
+func F() int { return "one" }

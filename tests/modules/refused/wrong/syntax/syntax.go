@@ -1,0 +1,5 @@
+package syntax
+
+import "test/wrong/one"
+
+func F( {
