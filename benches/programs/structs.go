@@ -11,8 +11,8 @@ type particle struct {
 	tag      string
 }
 
-func (a vec) add(b vec) vec         { return vec{a.x + b.x, a.y + b.y, a.z + b.z} }
-func (a vec) scale(f float64) vec   { return vec{a.x * f, a.y * f, a.z * f} }
+func (a vec) add(b vec) vec       { return vec{a.x + b.x, a.y + b.y, a.z + b.z} }
+func (a vec) scale(f float64) vec { return vec{a.x * f, a.y * f, a.z * f} }
 
 //go:noinline
 func step(p particle, dt float64) particle {

@@ -127,7 +127,7 @@ func main() {
 	try("loop", func() { println(loop([]int{1, 2, 3}, 0)) })
 	for _, s := range []string{"", "a", "b", "c", "ab", "cd", "ac", "abcdefgh", "abcdefgi", "abcdefghi", "abcdefghj",
 		"a string that is longer than sixteen bytes", "A string that is longer than sixteen bytes", "b string that is longer than sixteen bytes"} {
-		print(word(s), " ")
+		print(word(s), ",")
 	}
 	println()
 	println(signs(1, 2), signs(2, 1), signs(1, 1), signs(1, -1), signs(-1, 1))
@@ -147,5 +147,5 @@ func main() {
 // 8 8
 // both returned
 // loop runtime error: index out of range [3] with length 3
-// 1 2 2 0 3 3 0 5 6 6 0 4 4 0 
+// 1,2,2,0,3,3,0,5,6,6,0,4,4,0,
 // less greater equal less as unsigned less
