@@ -12,7 +12,7 @@ use crate::Placements;
 use crate::flow::deep;
 use crate::placement::Placement;
 use frontend::ir::walk::{Part, expr_parts, stmt_parts};
-use frontend::ir::{AllocId, Expr, ExprKind, Func, FuncKind, LocalId, Program, RangeKind, StmtKind};
+use frontend::ir::{AllocId, Expr, ExprKind, Func, LocalId, Program, RangeKind, StmtKind};
 use frontend::source::Pos;
 use frontend::types::{TypeId, TypeKind, Types};
 
@@ -27,15 +27,9 @@ pub fn too_large(program: &Program<'_>, placements: &Placements) -> Vec<(Pos, St
         if frame.locals < MAX_FRAME && frame.args < MAX_FRAME {
             return None;
         }
-        let pos = match func.kind {
-            FuncKind::Literal { .. } => func.pos,
-            // What follows `func `: a receiver or the name.
-            _ if func.has_receiver => Pos(func.pos.0 + 5),
-            _ => func.name_pos,
-        };
         let (locals, args) = (frame.locals >> 20, frame.args >> 20);
         let text = format!("stack frame too large (>1GB): {locals} MB locals + {args} MB args");
-        Some((pos, text))
+        Some((func.pos, text))
     });
     reports.collect()
 }
