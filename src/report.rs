@@ -65,6 +65,12 @@ fn problem_text(sources: &SourceMap<'_>, problem: &Problem) -> String {
 }
 
 fn errors_of_package(sources: &SourceMap<'_>, title: &str, diagnostics: &[&Diagnostic], all: bool) {
+    // gc does not repeat a message on a line.
+    let repeats = |a: &&Diagnostic, b: &&Diagnostic| {
+        let (p, q) = (sources.position(a.pos), sources.position(b.pos));
+        a.message == b.message && (p.file, p.line) == (q.file, q.line)
+    };
+    let diagnostics: Vec<&Diagnostic> = diagnostics.chunk_by(repeats).map(|group| group[0]).collect();
     let shown = if all { diagnostics.len() } else { MAX_ERRORS };
     let terminal = std::io::stderr().is_terminal();
     let mut out = std::io::stderr().lock();
@@ -77,7 +83,7 @@ fn errors_of_package(sources: &SourceMap<'_>, title: &str, diagnostics: &[&Diagn
         };
     }
     if diagnostics.len() > shown {
-        let last = &diagnostics[shown];
+        let last = diagnostics[shown];
         let _ = writeln!(out, "{}: too many errors", place(sources, last.pos));
     }
 }

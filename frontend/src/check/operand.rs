@@ -174,6 +174,9 @@ where
                 TypeId::BYTE if matches!(x.expr.map(|e| e.kind), Some(ir::ExprKind::IndexString { .. })) => {
                     out.push_str(" of type byte");
                 }
+                TypeId::BYTE | TypeId::RUNE if let Some(name) = converts_to(x.source) => {
+                    out.push_str(&format!(" of type {name}"));
+                }
                 _ => out.push_str(&format!(" of type {}", self.type_text(x.ty))),
             }
         }
@@ -187,5 +190,16 @@ where
             TypeKind::Basic(basic) if self.types.is_untyped(ty) => Some(basic),
             _ => None,
         }
+    }
+}
+
+/// Which of the predeclared names of two a conversion such as `rune(0)` uses.
+fn converts_to<'a>(e: &'a ast::Expr<'a>) -> Option<&'a str> {
+    let ast::ExprKind::Call { fun, .. } = e.unparen().kind else {
+        return None;
+    };
+    match fun.unparen().kind {
+        ast::ExprKind::Name(name @ ("byte" | "uint8" | "rune" | "int32")) => Some(name),
+        _ => None,
     }
 }

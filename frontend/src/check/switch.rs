@@ -385,7 +385,7 @@ where
     fn not_communication(&mut self, s: &'a ast::Stmt<'a>) -> Result<Comm<'ir>, ()> {
         let start = match &s.kind {
             ast::StmtKind::Assign { lhs: [first, ..], .. } => first.start(),
-            ast::StmtKind::Expr(e) => e.start(),
+            ast::StmtKind::Expr(e) => e.pos,
             _ => s.pos,
         };
         self.error(start, "select case must be send or receive (possibly with assignment)");

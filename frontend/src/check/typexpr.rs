@@ -380,6 +380,15 @@ where
             results: self.alloc_slice(&results),
             variadic,
         });
+        let fields = || sig.params.iter().chain(sig.results);
+        let param_names: Vec<&'ir str> = if fields().any(|field| field.name.is_some()) {
+            fields().map(|field| field.name.map_or("", |n| n.name)).collect()
+        } else {
+            Vec::new()
+        };
+        let param_names = self.alloc_slice(&param_names);
+        self.types
+            .saw_param_names(ty, param_names, self.pkgs[self.env.pkg].user);
         self.type_depth -= 1;
         self.do_later();
         ty
@@ -482,7 +491,7 @@ where
             .check_size(elem)
             .is_ok_and(|layout| layout.size >= MAX_CHAN_ELEM)
         {
-            self.error(pos, "channel element type too large");
+            self.error(pos, "channel element type too large (>64kB)");
         }
     }
 

@@ -11,7 +11,7 @@ use crate::source::Pos;
 use bumpalo::Bump;
 use rustc_hash::FxHashMap;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// All types of a compilation. Constructors take `&self`: the table only grows, and a row never changes, except that a
 /// defined type gets its underlying type and methods, and a pending interface its methods, once.
@@ -27,6 +27,8 @@ pub struct Types<'ir> {
     pub(super) pending: Rows<TypeId>,
     pub(super) canonical: Mutex<FxHashMap<TypeId, TypeId>>,
     spellings: [AtomicBool; Spelling::COUNT],
+    /// By func type: the names of parameters and results where it was first written, and whether that was in user code.
+    names: Mutex<FxHashMap<TypeId, (&'ir [&'ir str], bool)>>,
 }
 
 /// A row of the table.
@@ -196,6 +198,7 @@ impl<'ir> Types<'ir> {
             pending: Rows::new(),
             canonical: Mutex::default(),
             spellings: [const { AtomicBool::new(false) }; Spelling::COUNT],
+            names: Mutex::default(),
         };
         for &basic in BASICS {
             let id = types.intern(TypeKind::Basic(basic));
@@ -541,6 +544,19 @@ impl<'ir> Types<'ir> {
     /// Records that user code wrote this name.
     pub fn saw_spelling(&self, spelling: Spelling) {
         self.spellings[spelling as usize].store(true, Ordering::Relaxed);
+    }
+    /// Records how the parameters and results of a func type are named where it is written; no names if they have none. gc
+    /// remembers that for each place; we keep the first in user code or else in the libraries.
+    pub fn saw_param_names(&self, func: TypeId, names: &'ir [&'ir str], user: bool) {
+        let mut all = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all.entry(func).or_insert((names, user));
+        if user && !known.1 {
+            *known = (names, user);
+        }
+    }
+    pub(super) fn param_names(&self, func: TypeId) -> &'ir [&'ir str] {
+        let all = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        all.get(&func).map_or(&[], |known| known.0)
     }
     pub(super) fn has_spelling(&self, spelling: Spelling) -> bool {
         self.spellings[spelling as usize].load(Ordering::Relaxed)

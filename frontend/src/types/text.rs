@@ -1,9 +1,7 @@
 //! Types as text: in error messages as types2 writes them, in `-m` as gc's back half does (`types/fmt.go`), at run time
 //! as `%T` and panics do, and as unique names.
 
-use super::{
-    Basic, ChanDir, Field, Interface, Package, PkgId, Signature, Spelling, Term, TypeId, TypeKind, Types, deep,
-};
+use super::{Basic, ChanDir, Field, Interface, Package, PkgId, Spelling, Term, TypeId, TypeKind, Types, deep};
 use super::{MissingMethod, MissingWhy, Unassignable, is_exported};
 use crate::id::{Id, IdVec};
 use std::fmt::Write;
@@ -38,10 +36,10 @@ impl<'ir> Types<'ir> {
         w.list(list, false);
         w.out
     }
-    /// A signature without `func`: `(int, ...string) error`.
-    pub fn signature_text(&self, packages: &Packages<'ir>, sig: Signature<'ir>, style: TextStyle) -> String {
+    /// The signature of a func type without `func`: `(int, ...string) error`.
+    fn signature_text(&self, packages: &Packages<'ir>, func: TypeId, style: TextStyle) -> String {
         let mut w = Writer::new(self, packages, style);
-        w.signature(sig);
+        w.signature(func);
         w.out
     }
 
@@ -56,12 +54,7 @@ impl<'ir> Types<'ir> {
     ) -> String {
         let style = TextStyle::Error(from);
         let wanted = missing.method;
-        let func = |m: super::Method<'ir>| {
-            let sig = self
-                .signature(m.sig)
-                .map(|sig| self.signature_text(packages, sig, style));
-            format!("{}{}", m.name, sig.unwrap_or_default())
-        };
+        let func = |m: super::Method<'ir>| format!("{}{}", m.name, self.signature_text(packages, m.sig, style));
         let name = wanted.name;
         match missing.why {
             MissingWhy::Missing | MissingWhy::Field => format!("(missing {name} method)"),
@@ -220,9 +213,9 @@ impl<'a, 'ir> Writer<'a, 'ir> {
                 self.ty(value);
             }
             TypeKind::Chan { dir, elem } => self.chan(dir, elem),
-            TypeKind::Func(sig) => {
+            TypeKind::Func(_) => {
                 self.push("func");
-                self.signature(sig);
+                self.signature(t);
             }
             TypeKind::Interface(interface) => {
                 if self.open.contains(&t) {
@@ -249,11 +242,11 @@ impl<'a, 'ir> Writer<'a, 'ir> {
 
     fn basic(&mut self, basic: Basic) {
         // Where the user may have written either name of the type, print the one that occurs in the program; of both
-        // `byte`, which is the more frequent, and `int32`.
+        // `byte`, which is the more frequent, and `int32`; of none `byte` and `rune`, as of literals and in ranges over strings.
         let saw = |s| self.types.has_spelling(s);
         let alias = match basic {
             Basic::Uint8 if self.for_user() && (saw(Spelling::Byte) || !saw(Spelling::Uint8)) => Some("byte"),
-            Basic::Int32 if self.for_user() && saw(Spelling::Rune) && !saw(Spelling::Int32) => Some("rune"),
+            Basic::Int32 if self.for_user() && !saw(Spelling::Int32) => Some("rune"),
             _ => None,
         };
         self.push(alias.unwrap_or(basic.name()));
@@ -354,9 +347,18 @@ impl<'a, 'ir> Writer<'a, 'ir> {
     }
 
     fn list(&mut self, list: &[TypeId], variadic: bool) {
+        self.named_list(list, &[], variadic);
+    }
+
+    /// Types after their names, if they have any.
+    fn named_list(&mut self, list: &[TypeId], names: &[&str], variadic: bool) {
         for (i, &t) in list.iter().enumerate() {
             if i > 0 {
                 self.push(", ");
+            }
+            if let Some(name) = names.get(i).filter(|name| !name.is_empty()) {
+                self.push(name);
+                self.push(" ");
             }
             match self.types.kind(t) {
                 TypeKind::Slice(elem) if variadic && i + 1 == list.len() => {
@@ -367,19 +369,29 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             }
         }
     }
-    fn signature(&mut self, sig: Signature<'ir>) {
+
+    /// Parameters and results of a func type. Errors name them.
+    fn signature(&mut self, func: TypeId) {
+        let TypeKind::Func(sig) = self.types.kind(func) else {
+            return;
+        };
+        let names = match self.style {
+            TextStyle::Error(_) => self.types.param_names(func),
+            _ => &[],
+        };
+        let (params, results) = names.split_at(sig.params.len().min(names.len()));
         self.push("(");
-        self.list(sig.params, sig.variadic);
+        self.named_list(sig.params, params, sig.variadic);
         self.push(")");
         match *sig.results {
             [] => {}
-            [one] => {
+            [one] if results.first().is_none_or(|name| name.is_empty()) => {
                 self.push(" ");
                 self.ty(one);
             }
             _ => {
                 self.push(" (");
-                self.list(sig.results, false);
+                self.named_list(sig.results, results, false);
                 self.push(")");
             }
         }
@@ -418,9 +430,7 @@ impl<'a, 'ir> Writer<'a, 'ir> {
                 self.style = here;
             }
             self.push(method.name);
-            if let TypeKind::Func(sig) = self.types.kind(method.sig) {
-                self.signature(sig);
-            }
+            self.signature(method.sig);
         }
         if interface.comparable {
             self.separator(i);
