@@ -5,8 +5,8 @@
 //! func f(x *[1 << 31]byte) byte {       // stack frame too large (>1GB): 2048 MB locals + 0 MB args
 //!     for _, b := range *x { return b } // the array is copied
 //! ```
-//! Counted are the variables and objects placed on the stack, the copy of an array that is ranged over, and results that wait
-//! to be an argument. Small temporaries are left out, so that a frame just below the limit may pass here and not in gc.
+//! Counted are the variables and objects placed on the stack, the copy of an array that is ranged over, results that wait
+//! to be an argument, and what the calls pass. Small temporaries are left out, so that a frame just below the limit may pass here and not in gc.
 
 use crate::Placements;
 use crate::flow::deep;
@@ -24,11 +24,15 @@ pub fn too_large(program: &Program<'_>, placements: &Placements) -> Vec<(Pos, St
     let reports = program.funcs.iter().filter_map(|func| {
         func.body?;
         let frame = Frame::of(func, &program.types, placements);
-        if frame.locals < MAX_FRAME && frame.args < MAX_FRAME {
+        let whole = frame.locals.saturating_add(frame.callee);
+        if whole < MAX_FRAME && frame.args < MAX_FRAME {
             return None;
         }
         let (locals, args) = (frame.locals >> 20, frame.args >> 20);
-        let text = format!("stack frame too large (>1GB): {locals} MB locals + {args} MB args");
+        let mut text = format!("stack frame too large (>1GB): {locals} MB locals + {args} MB args");
+        if locals.max(args) < MAX_FRAME >> 20 {
+            text += &format!(" + {} MB callee", frame.callee >> 20);
+        }
         Some((func.pos, text))
     });
     reports.collect()
@@ -40,6 +44,8 @@ struct Frame<'a, 'ir> {
     placements: &'a Placements,
     locals: u64,
     args: u64,
+    /// The most that a call passes in memory.
+    callee: u64,
 }
 
 impl<'a, 'ir> Frame<'a, 'ir> {
@@ -49,6 +55,7 @@ impl<'a, 'ir> Frame<'a, 'ir> {
             placements,
             locals: 0,
             args: 0,
+            callee: 0,
         };
         let signature: Vec<LocalId> = func.params.iter().chain(func.results).copied().collect();
         for (id, local) in func.locals.iter_enumerated() {
@@ -98,7 +105,11 @@ impl<'a, 'ir> Frame<'a, 'ir> {
                     ExprKind::VariadicSlice { site, elems } => {
                         self.place(site, self.element_size(e.ty).saturating_mul(elems.len() as u64));
                     }
-                    ExprKind::Call(call) => call.args.iter().for_each(|arg| self.argument(arg)),
+                    ExprKind::Call(call) => {
+                        call.args.iter().for_each(|arg| self.argument(arg));
+                        let passed = call.args.iter().chain([e]).map(|e| self.passed(e.ty));
+                        self.callee = self.callee.max(passed.fold(0, u64::saturating_add));
+                    }
                     _ => {}
                 }
                 deep(|| expr_parts(e, &mut |part| self.part(part)));
@@ -107,8 +118,17 @@ impl<'a, 'ir> Frame<'a, 'ir> {
     }
 
     fn argument(&mut self, arg: &Expr<'_>) {
-        if matches!(arg.kind, ExprKind::Call(_)) && in_memory(self.types, arg.ty) {
-            self.add(self.types.size(arg.ty));
+        if let ExprKind::Call(_) = arg.kind {
+            self.add(self.passed(arg.ty));
+        }
+    }
+
+    /// Size of a value that is passed in memory, bytes; 0 in registers.
+    fn passed(&self, ty: TypeId) -> u64 {
+        if in_memory(self.types, ty) {
+            self.types.size(ty)
+        } else {
+            0
         }
     }
 

@@ -46,3 +46,13 @@ func heap() int {
 	}
 	return len(x)
 }
+
+func passes() { // ERROR "stack frame too large \(>1GB\): 762 MB locals \+ 0 MB args \+ 762 MB callee"
+	takes(gives(), gives())
+}
+
+//go:noinline
+func takes(a, b [400e6]byte) {}
+
+//go:noinline
+func gives() (b [400e6]byte) { return }

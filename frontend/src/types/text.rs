@@ -461,6 +461,7 @@ mod tests {
     use super::super::tests::{embedded, field, named, sig};
     use super::super::{Lookup, Method};
     use super::*;
+    use crate::types::Signature;
     use bumpalo::Bump;
 
     fn packages() -> Packages<'static> {
