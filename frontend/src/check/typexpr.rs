@@ -388,7 +388,7 @@ where
         };
         let param_names = self.alloc_slice(&param_names);
         self.types
-            .saw_param_names(ty, param_names, self.pkgs[self.env.pkg].user);
+            .saw_param_names(ty, param_names, self.packages[self.env.pkg].user);
         self.type_depth -= 1;
         self.do_later();
         ty
