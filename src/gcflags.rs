@@ -2,6 +2,7 @@
 
 use escape::inline::Level;
 use frontend::reference::LangVersion;
+use std::path::PathBuf;
 
 /// What `-gcflags` asked for.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct GcFlags {
     pub complete: bool,
     /// `-smallframes`: the smaller limits for stack objects.
     pub small_frames: bool,
+    /// `-json=0,dir`: write what `-m=2` says to files in this directory, for editors.
+    pub json: Option<PathBuf>,
     /// `-lang=go1.N`.
     pub lang: Option<LangVersion>,
     /// `all=…`: the flags are for all packages of the user's, and not only for the one that was named.
@@ -38,6 +41,7 @@ impl Default for GcFlags {
             small_frames: false,
             lang: None,
             all_packages: false,
+            json: None,
         }
     }
 }
@@ -76,6 +80,11 @@ impl GcFlags {
         Ok(())
     }
 
+    /// Whether why has to be recorded, not only what.
+    pub fn records_reasons(&self) -> bool {
+        self.explain > 1 || self.json.is_some()
+    }
+
     fn set(&mut self, name: &str, argument: Option<&str>) -> Result<(), String> {
         let count = |sofar: u32| match argument {
             None | Some("true") => Ok(sofar + 1),
@@ -101,6 +110,7 @@ impl GcFlags {
             "S" => self.assembly = on,
             "complete" => self.complete = on,
             "smallframes" => self.small_frames = on,
+            "json" => self.json = Some(json_directory(argument.unwrap_or(""))?),
             "lang" => {
                 let text = argument.unwrap_or("");
                 let lang = LangVersion::parse(text)
@@ -115,6 +125,24 @@ impl GcFlags {
         }
         Ok(())
     }
+}
+
+/// The directory in `0,/dir` or `0,file:///dir`; errors as gc's.
+fn json_directory(value: &str) -> Result<PathBuf, String> {
+    let (version, directory) = value
+        .split_once(',')
+        .and_then(|(version, directory)| Some((version.parse::<u32>().ok()?, directory)))
+        .ok_or("compile: -json option should be '<version>,<destination>' where <version> is a number\n")?;
+    if version != 0 {
+        return Err("compile: -json version must be 0\n".into());
+    }
+    let path = directory.strip_prefix("file://").unwrap_or(directory);
+    if !path.starts_with('/') {
+        return Err(format!(
+            "compile: optimizer logging destination {directory} was neither /-prefixed directory nor file://-prefixed file URI\n"
+        ));
+    }
+    Ok(path.into())
 }
 
 #[cfg(test)]
@@ -135,5 +163,8 @@ mod tests {
             (1, Level::Aggressive, false)
         );
         assert!(flags.add("-lang=go9").is_err());
+        flags.add("-json=0,/tmp/log").unwrap();
+        assert_eq!(flags.json, Some("/tmp/log".into()));
+        assert!(flags.add("-json=1,/tmp/log").is_err() && flags.add("-json=0,log").is_err());
     }
 }

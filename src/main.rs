@@ -9,6 +9,7 @@ mod compare;
 mod constraints;
 mod explain;
 mod gcflags;
+mod logopt;
 mod module;
 mod pipeline;
 mod report;

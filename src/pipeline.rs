@@ -135,9 +135,9 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         escape::Mode::Heap => Level::Off,
     };
     let options = escape::Options {
-        explain: job.gc.explain > 1,
+        explain: job.gc.records_reasons(),
         small_frames: job.gc.small_frames,
-        quiet: job.gc.explain == 0,
+        quiet: job.gc.explain == 0 && job.gc.json.is_none(),
     };
     let (program, mut remarks) = escape::inline(program, &ir_arena, level, &options);
     timings.lap("inline");
@@ -159,9 +159,17 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     }
     let analysis = escape::analyze(&program, job.mode, &options);
     timings.lap("escape");
-    if job.gc.explain > 0 {
+    if job.gc.explain > 0 || job.gc.json.is_some() {
         remarks.extend(analysis.remarks);
-        report::remarks(&program, &remarks, job.gc.all_packages);
+    }
+    if job.gc.explain > 0 {
+        report::remarks(&program, &remarks, job.gc.all_packages, job.gc.explain > 1);
+    }
+    if let Some(directory) = &job.gc.json {
+        crate::logopt::write(directory, &program, &remarks).map_err(|message| {
+            eprintln!("{message}");
+            ExitCode::from(COMPILE_ERROR)
+        })?;
     }
 
     for (pos, message) in escape::frames::too_large(&program, &analysis.placements) {

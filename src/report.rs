@@ -1,7 +1,7 @@
 //! What the user reads on standard error: diagnostics and remarks in gc's form or, on a terminal, with their source lines.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
-use escape::Remark;
+use escape::{Remark, RemarkKind};
 use frontend::diag::Diagnostic;
 use frontend::ir::Program;
 use frontend::load::{Loaded, LoadedPackage, Problem};
@@ -122,8 +122,8 @@ fn with_source(sources: &SourceMap<'_>, diagnostic: &Diagnostic) -> Option<Strin
 }
 
 /// Prints what escape analysis has to say about the package that was named, as `-m` does; with `all` (`-gcflags=all=-m`), about each of
-/// the user's packages.
-pub fn remarks(program: &Program<'_>, remarks: &[Remark<'_>], all: bool) {
+/// the user's packages. With `reasons`, as `-m=2`.
+pub fn remarks(program: &Program<'_>, remarks: &[Remark<'_>], all: bool, reasons: bool) {
     let named = program.packages.ids().next_back();
     for (id, package) in program.packages.iter_enumerated() {
         if Some(id) != named && !(all && package.user) {
@@ -131,6 +131,17 @@ pub fn remarks(program: &Program<'_>, remarks: &[Remark<'_>], all: bool) {
         }
         let mut out = String::new();
         for remark in remarks.iter().filter(|r| r.pkg == id) {
+            let short;
+            let remark = match remark.kind {
+                _ if reasons => remark,
+                RemarkKind::CanInline { .. } => {
+                    let kind = RemarkKind::CanInline { cost: None };
+                    short = Remark { kind, ..remark.clone() };
+                    &short
+                }
+                ref kind if kind.is_reason() => continue,
+                _ => remark,
+            };
             for line in escape::render::lines(program, remark) {
                 out.push_str(&format!("{}: {line}\n", place(program.sources, remark.pos)));
             }

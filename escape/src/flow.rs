@@ -288,6 +288,7 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
                             truncated: false,
                             unvisited: self.unvisited(src),
                         },
+                        at_once: true,
                     },
                 );
             }

@@ -52,6 +52,7 @@ pub mod leaks;
 mod limits;
 mod live;
 mod location;
+pub mod logopt;
 pub mod order;
 pub mod placement;
 mod reasons;

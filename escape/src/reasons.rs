@@ -117,6 +117,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         Step {
             dst: self.place(dst),
             src: self.place(src),
+            src_pos: self.pos(src),
             derefs,
             reasons,
         }

@@ -132,6 +132,15 @@ pub enum RemarkKind<'ir> {
         /// What was inlined in it; without package if in the same.
         name: &'static str,
     },
+    /// `-json`: `cost 30 of f exceeds max large caller cost 20`
+    TooCostlyHere {
+        /// Whose body was not copied.
+        callee: FuncId,
+        /// Its cost.
+        cost: i32,
+        /// What it may be in this caller.
+        max: i32,
+    },
     /// `-m=2`: `cannot inline f into g: repeated recursive cycle`
     RepeatedCycle {
         /// Whose body was not copied once more.
@@ -156,6 +165,8 @@ pub enum RemarkKind<'ir> {
         what: Quote<'ir>,
         /// The flows, from it to the heap.
         path: Path<'ir>,
+        /// Whether it was seen without a walk: its address is assigned to what had escaped already.
+        at_once: bool,
     },
     /// `-m=2`: `parameter p leaks to ~r0 with derefs=0:` with the flows that lead there.
     WhyLeaks {
@@ -168,6 +179,21 @@ pub enum RemarkKind<'ir> {
         /// The flows, from it to there.
         path: Path<'ir>,
     },
+}
+
+impl RemarkKind<'_> {
+    /// Whether only `-m=2` prints it.
+    pub fn is_reason(&self) -> bool {
+        matches!(
+            self,
+            RemarkKind::CannotInline { .. }
+                | RemarkKind::TooCostlyHere { .. }
+                | RemarkKind::RepeatedCycle { .. }
+                | RemarkKind::Capturing { .. }
+                | RemarkKind::WhyEscapes { .. }
+                | RemarkKind::WhyLeaks { .. }
+        )
+    }
 }
 
 /// A chain of flows.
@@ -189,6 +215,8 @@ pub struct Step<'ir> {
     pub dst: Place<'ir>,
     /// Where it comes from.
     pub src: Place<'ir>,
+    /// gc's position of that.
+    pub src_pos: Pos,
     /// Dereferences; -1 is `&`.
     pub derefs: i32,
     /// The operations on the way, innermost first.

@@ -67,6 +67,8 @@ pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
                 None => format!("inlining call to {}.{name}", package.name),
             }
         }
+        // Only gc's log has it.
+        RemarkKind::TooCostlyHere { .. } => return Vec::new(),
         RemarkKind::RepeatedCycle { callee } => format!(
             "cannot inline {} into {}: repeated recursive cycle",
             function(program, remark, *callee),
@@ -86,7 +88,7 @@ pub fn lines(program: &Program<'_>, remark: &Remark<'_>) -> Vec<String> {
                 quote(*variable)
             )
         }
-        RemarkKind::WhyEscapes { what, path } => {
+        RemarkKind::WhyEscapes { what, path, .. } => {
             let first = format!("{} escapes to heap:", self::quote(program, *what, path.unvisited));
             return explanation(program, first, path);
         }
@@ -136,12 +138,7 @@ fn explanation(program: &Program<'_>, first: String, path: &Path<'_>) -> Vec<Str
 }
 
 fn step_lines(program: &Program<'_>, step: &Step<'_>, unvisited: Option<&Expr<'_>>, lines: &mut Vec<String>) {
-    let ops = match usize::try_from(step.derefs) {
-        Ok(derefs) => "*".repeat(derefs),
-        Err(_) => "&".into(),
-    };
-    let (dst, src) = (place(program, step.dst, unvisited), place(program, step.src, unvisited));
-    lines.push(format!("  flow: {dst} = {ops}{src}:"));
+    lines.push(format!("  flow: {}:", flow_text(program, step, unvisited)));
     for reason in &step.reasons {
         let at = quote(program, reason.at, unvisited);
         lines.push(format!(
@@ -150,6 +147,16 @@ fn step_lines(program: &Program<'_>, step: &Step<'_>, unvisited: Option<&Expr<'_
             position(program, reason.pos)
         ));
     }
+}
+
+/// A flow as gc prints it: `{heap} = &x`.
+pub(crate) fn flow_text(program: &Program<'_>, step: &Step<'_>, unvisited: Option<&Expr<'_>>) -> String {
+    let ops = match usize::try_from(step.derefs) {
+        Ok(derefs) => "*".repeat(derefs),
+        Err(_) => "&".into(),
+    };
+    let (dst, src) = (place(program, step.dst, unvisited), place(program, step.src, unvisited));
+    format!("{dst} = {ops}{src}")
 }
 
 /// gc's positions have eight bits for the column; from here on it is not known (`cmd/internal/src`).

@@ -114,6 +114,7 @@ impl Batch<'_, '_, '_> {
                         let kind = RemarkKind::WhyEscapes {
                             what: self.quote(at),
                             path: self.path_to(root, at),
+                            at_once: false,
                         };
                         self.locations[at].why.get_or_insert((root, self.whole.remarks.len()));
                         self.remark_at(at, kind);

@@ -231,7 +231,8 @@ fn arguments<'ir>(
             kind: StmtKind::Declare(local),
             pos,
         });
-        places.push(Some(place(inliner, caller, local, pos)));
+        // Before the statement: gc prints `:=`.
+        places.push(Some(place(inliner, caller, local, Pos::NONE)));
     }
     let mut single = call.args.len();
     if call.spread_tuple {
@@ -313,7 +314,11 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
 
     fn expr(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
         let copy = rebuild::expr_children(self, e);
-        if self.imported { self.as_imported(copy) } else { copy }
+        if self.imported && !self.inliner.quiet {
+            self.as_imported(copy)
+        } else {
+            copy
+        }
     }
 
     fn stmt(&mut self, s: &Stmt<'ir>) -> Stmt<'ir> {

@@ -143,10 +143,22 @@ impl<'ir> Expander<'_, 'ir> {
             Verdict::Unchecked | Verdict::No => return plain,
             Verdict::Yes { cost, .. } | Verdict::Said { cost } => cost,
         };
-        if callee == self.func || (cost > cost::BIG_MAX_COST && (cost > cost::MAX_BUDGET || self.is_big())) {
+        let pos = self.outermost.unwrap_or(e.pos);
+        if cost > cost::BIG_MAX_COST && (cost > cost::MAX_BUDGET || self.is_big()) {
+            if self.inliner.explain {
+                let max = if self.is_big() {
+                    cost::BIG_MAX_COST
+                } else {
+                    cost::MAX_BUDGET
+                };
+                let kind = RemarkKind::TooCostlyHere { callee, cost, max };
+                self.inliner.remark(self.func, pos, kind);
+            }
             return plain;
         }
-        let pos = self.outermost.unwrap_or(e.pos);
+        if callee == self.func {
+            return plain;
+        }
         if self.active.contains(&callee) {
             if self.inliner.explain {
                 self.inliner

@@ -91,7 +91,9 @@ pub fn inline<'ir>(
     for component in components {
         inliner.component(&component);
     }
-    wrappers::remarks(&mut inliner);
+    if !inliner.quiet {
+        wrappers::remarks(&mut inliner);
+    }
     (inliner.program, inliner.remarks)
 }
 
