@@ -8,7 +8,7 @@
 //! errors.New 4 =                                 `=`: our body is inlined too, since what it allocates is the caller's matter
 //! ```
 //!
-//! `tests/inline.rs` compares the table with the installed gc.
+//! `tests/std_table.rs` compares names and costs of the table with the installed gc (of the packages used most).
 
 use frontend::ir::{FuncId, Program};
 use std::sync::LazyLock;
