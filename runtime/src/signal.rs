@@ -93,7 +93,8 @@ pub fn install(ctx: *mut Context) {
         ss_flags: 0,
         ss_size: SIGNAL_STACK_SIZE,
     };
-    // SAFETY: the stack is leaked, so it stays; the handler has the signature that SA_SIGINFO asks for.
+    // SAFETY: the stack is leaked, so it stays; the handler has the signature that SA_SIGINFO asks for. The default for
+    // SIGPIPE runs no code of ours.
     unsafe {
         libc::sigaltstack(&alternate, std::ptr::null_mut());
         let mut action: libc::sigaction = std::mem::zeroed();
@@ -103,6 +104,8 @@ pub fn install(ctx: *mut Context) {
         for signal in [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL] {
             libc::sigaction(signal, &action, std::ptr::null_mut());
         }
+        // Rust has it ignored. A Go program whose reader has gone away ends.
+        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
     }
 }
 
