@@ -518,7 +518,7 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             StringConvert::StringToBytes | StringConvert::StringToRunes | StringConvert::RuneToString => return None,
         };
         let types = &self.cx.program.types;
-        let other = types.underlying(x.ty) != plain || matches!(x.kind, ExprKind::Nil { .. });
+        let other = types.underlying(x.ty) != plain || matches!(x.kind, ExprKind::Nil { converted: false });
         other.then_some(text)
     }
 
