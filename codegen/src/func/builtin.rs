@@ -13,6 +13,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// `len(x)`.
     pub(super) fn len(&mut self, x: &Expr<'ir>) -> Value {
         match self.types.under(x.ty) {
+            TypeKind::Slice(_) if let Some(n) = self.count_runes(x) => n,
             TypeKind::Slice(_) | TypeKind::Basic(Basic::String) => self.read_word(x, 1),
             TypeKind::Array { .. } | TypeKind::Pointer(_) => self.array_len(x),
             TypeKind::Map { .. } => self.map_len(x),

@@ -17,6 +17,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// `x op y` for a comparison operator: 0 or 1.
     pub(super) fn comparison(&mut self, op: BinaryOp, x: &Expr<'ir>, y: &Expr<'ir>) -> Value {
         let negate = op == BinaryOp::Ne;
+        if let TypeKind::Basic(Basic::String) = self.types.under(x.ty) {
+            self.read_in_place(x);
+            self.read_in_place(y);
+        }
         if matches!(op, BinaryOp::Eq | BinaryOp::Ne) {
             for (operand, other) in [(x, y), (y, x)] {
                 if let ExprKind::Nil { .. } = other.kind {

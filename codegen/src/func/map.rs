@@ -7,7 +7,7 @@ use std::mem::{offset_of, size_of};
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value, types};
-use frontend::ir::{AllocId, BinaryOp, Expr, ExprKind, StringConvert};
+use frontend::ir::{AllocId, BinaryOp, Expr, ExprKind};
 use frontend::types::{Basic, TypeId, TypeKind};
 use runtime::abi::{MAP_GROUP_SLOTS, MapHeader, MapIter};
 
@@ -89,17 +89,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn map_entry_now(&mut self, x: &Expr<'ir>, key: &Expr<'ir>) -> MapEntry {
         let map = self.expr(x);
         let map = self.single(map);
-        // `m[string(bytes)]` needs no string of its own.
-        if let ExprKind::ConvertString {
-            kind: StringConvert::BytesToString,
-            x: bytes,
-            ..
-        } = key.kind
-        {
-            let v = self.expr(bytes);
-            let v = self.parts(v);
-            return self.entry_of(x.ty, map, GoValue::Scalars(v.sub(0, 2)));
-        }
         let v = self.expr(key);
         self.entry_of(x.ty, map, v)
     }
@@ -151,6 +140,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// `m[k]`.
     pub(super) fn index_map(&mut self, x: &Expr<'ir>, key: &Expr<'ir>) -> GoValue {
+        self.read_in_place(key);
         let entry = self.map_entry_now(x, key);
         self.read_entry(entry).0
     }
@@ -160,6 +150,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let TypeKind::Tuple(&[elem, bool_ty]) = self.types.kind(tuple) else {
             bug!(self, "a comma-ok form without two values")
         };
+        self.read_in_place(key);
         let entry = self.map_entry_now(x, key);
         let (value, found) = self.read_entry(entry);
         vec![(value, elem), (GoValue::word(found), bool_ty)]

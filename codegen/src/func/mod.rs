@@ -40,6 +40,7 @@ mod expr;
 mod facts;
 mod go;
 mod iface;
+mod in_place;
 pub(crate) mod intrinsic;
 mod local;
 mod lvalue;
@@ -64,10 +65,10 @@ pub(crate) use suspend::{Suspended, suspended_calls};
 
 use cranelift_codegen::ir::{self as clif, Block, InstBuilder, Value};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
-use frontend::ir::{Func, FuncId, Program};
+use frontend::ir::{AllocId, Func, FuncId, Program};
 use frontend::source::Pos;
 use frontend::types::{TypeId, Types};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abi::{FuncAbi, Repr};
 use crate::module::{ModuleCx, References, Symbol};
@@ -118,6 +119,8 @@ struct FunctionCx<'a, 'p, 'ir> {
     flow: control::Flow,
     cold: panic::ColdBlocks,
     account: account::Account,
+    /// Conversions whose result is read at once, so that it needs no copy.
+    in_place: FxHashSet<AllocId>,
     defers: defer::Defers,
     facts: bounds::Facts,
     reprs: FxHashMap<TypeId, Repr>,
@@ -158,6 +161,7 @@ impl<'a, 'p, 'ir> FunctionCx<'a, 'p, 'ir> {
             flow: control::Flow::new(func),
             cold: panic::ColdBlocks::default(),
             account: account::Account::default(),
+            in_place: FxHashSet::default(),
             defers: defer::Defers::default(),
             facts: bounds::Facts::default(),
             reprs: FxHashMap::default(),

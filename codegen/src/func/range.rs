@@ -66,8 +66,13 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         match kind {
             RangeKind::Array | RangeKind::ArrayPtr => self.range_array(&range, kind == RangeKind::ArrayPtr),
             RangeKind::Slice => {
-                let v = self.expr(&range.x);
-                let v = self.parts(v);
+                let v = match self.bytes_in_place(&range.x) {
+                    Some(bytes) => bytes,
+                    None => {
+                        let v = self.expr(&range.x);
+                        self.parts(v)
+                    }
+                };
                 let elem = self.elem_type(range.x.ty);
                 self.range_elements(&range, v[1], Elements::At(v[0]), elem);
             }

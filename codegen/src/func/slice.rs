@@ -28,6 +28,8 @@ enum Appended {
     Values(Vec<GoValue>),
     /// The elements of a slice or string.
     Slice(Parts),
+    /// So many zeroes.
+    Zeroes(Value),
 }
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
@@ -243,6 +245,16 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Evaluates what is appended.
     fn appended(&mut self, elem: TypeId, args: &[Expr<'ir>], spread: bool) -> Appended {
         if spread {
+            // `append(s, make([]T, n)...)` needs no second array, as in gc.
+            if let ExprKind::MakeSlice { site, len, cap: None } = args[0].kind {
+                self.count_execution(site);
+                let n = self.index(len).value;
+                let negative = self.b.ins().icmp_imm_s(IntCC::SignedLessThan, n, 0);
+                self.if_then(negative, true, |fx| {
+                    fx.call_makeslice(elem, n, n);
+                });
+                return Appended::Zeroes(n);
+            }
             let t = self.expr(&args[0]);
             return Appended::Slice(self.parts(t));
         }
@@ -267,6 +279,16 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 for (i, v) in values.into_iter().enumerate() {
                     let at = self.offset(first, i as u64 * size);
                     self.store(at, v, elem);
+                }
+                grown
+            }
+            Appended::Zeroes(n) => {
+                let grown = self.grow(site, s, elem, n);
+                if size != 0 {
+                    let to = self.element(grown[0], s[1], size);
+                    let to = self.pointer(to);
+                    let bytes = self.scaled(n, size);
+                    self.runtime(RuntimeFn::memclr, &[to, bytes]);
                 }
                 grown
             }

@@ -31,7 +31,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                     let init = i.checked_sub(1).map(|before| block.stmts[before]);
                     self.for_stmt(init, target, cond.as_ref(), post, body, per_iteration);
                 }
-                _ => self.stmt(*s),
+                _ => {
+                    self.tag_in_place(s, block.stmts.get(i + 1));
+                    self.stmt(*s);
+                }
             }
             self.at(before);
             self.release_temps(mark);

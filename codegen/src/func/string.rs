@@ -3,7 +3,7 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value, types};
 use frontend::id::Id;
-use frontend::ir::{AllocId, Expr, StringConvert};
+use frontend::ir::{AllocId, ConstValue, Expr, ExprKind, StringConvert};
 
 use super::FunctionCx;
 use super::place::Addr;
@@ -18,8 +18,22 @@ const TEMPORARY: u64 = 32;
 /// The same for rune slices: 32 runes.
 const RUNES_TEMPORARY: u64 = 4 * TEMPORARY;
 
+/// Largest implicit variable in a frame, bytes (gc: `MaxImplicitStackVarSize`).
+const IMPLICIT_MAX: u64 = 64 << 10;
+
 /// Runes below are one byte (`utf8.RuneSelf`).
 const RUNE_SELF: i64 = 0x80;
+
+/// The length of a constant string.
+fn constant_len(x: &Expr<'_>) -> Option<u64> {
+    match x.kind {
+        ExprKind::Const {
+            value: ConstValue::String(text),
+            ..
+        } => Some(text.len() as u64),
+        _ => None,
+    }
+}
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// A temporary in the frame for a result that does not escape, or null.
@@ -36,6 +50,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// `a + b + …`.
     pub(super) fn concat(&mut self, site: AllocId, operands: &[Expr<'ir>]) -> GoValue {
+        self.concat_in_place(operands);
         let values: Vec<Parts> = operands
             .iter()
             .map(|e| {
@@ -64,7 +79,15 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn convert_string(&mut self, site: AllocId, kind: StringConvert, x: &Expr<'ir>) -> GoValue {
         let v = self.expr(x);
         let v = self.parts(v);
+        if self.in_place.contains(&site) {
+            self.count_execution(site);
+            return GoValue::Scalars(v.sub(0, 2));
+        }
         let result = match kind {
+            StringConvert::StringToBytes if let Some(len) = constant_len(x) => {
+                let pointer = self.copied_constant(site, v[0], len);
+                vec![pointer, v[1], v[1]]
+            }
             StringConvert::StringToBytes => {
                 let buffer = self.string_buffer(site, TEMPORARY);
                 let result = self.runtime(RuntimeFn::stringtoslicebyte, &[buffer, v[0], v[1]]);
@@ -91,6 +114,22 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             }
         };
         GoValue::Scalars(Parts::new(&result))
+    }
+
+    /// The bytes of a constant, in the frame if they do not escape and an implicit variable may be so large.
+    fn copied_constant(&mut self, site: AllocId, bytes: Value, len: u64) -> Value {
+        if len == 0 || !self.on_stack(site) || len > IMPLICIT_MAX {
+            self.charge(site);
+            let (nil, len) = (self.int(0), self.int(len as i64));
+            return self.runtime(RuntimeFn::stringtoslicebyte, &[nil, bytes, len])[0];
+        }
+        self.count_execution(site);
+        let slot = self.new_slot(len, 8);
+        self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
+        let pointer = self.pointer(Addr::slot(slot));
+        let len = self.int(len as i64);
+        self.runtime(RuntimeFn::memmove, &[pointer, bytes, len]);
+        pointer
     }
 
     /// `s[i]`.

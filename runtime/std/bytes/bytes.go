@@ -127,12 +127,14 @@ func Fields(s []byte) [][]byte { return FieldsFunc(s, unicode.IsSpace) }
 
 // FieldsFunc splits s around runs of runes that satisfy f.
 func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
-	a := [][]byte{}
+	// Where fields begin and end: on the stack unless there are many.
+	var few [32]span
+	spans := few[:0]
 	start := -1 // where the field began that i is in
 	for i, r := range text(s) {
 		if f(r) {
 			if start >= 0 {
-				a = append(a, s[start:i:i])
+				spans = append(spans, span{start, i})
 				start = -1
 			}
 		} else if start < 0 {
@@ -140,10 +142,17 @@ func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 		}
 	}
 	if start >= 0 {
-		a = append(a, s[start:len(s):len(s)])
+		spans = append(spans, span{start, len(s)})
+	}
+	a := make([][]byte, len(spans))
+	for i, at := range spans {
+		a[i] = s[at.start:at.end:at.end]
 	}
 	return a
 }
+
+// span is s[start:end] of a slice s.
+type span struct{ start, end int }
 
 // indexNot returns the index of the first rune that does not satisfy f, or -1.
 func indexNot(s []byte, f func(rune) bool) int {

@@ -218,12 +218,14 @@ func Fields(s string) []string { return FieldsFunc(s, unicode.IsSpace) }
 
 // FieldsFunc splits s around runs of runes that satisfy f.
 func FieldsFunc(s string, f func(rune) bool) []string {
-	a := []string{}
+	// Where fields begin and end: on the stack unless there are many.
+	var few [32]span
+	spans := few[:0]
 	start := -1 // where the field began that i is in
 	for i, r := range s {
 		if f(r) {
 			if start >= 0 {
-				a = append(a, s[start:i])
+				spans = append(spans, span{start, i})
 				start = -1
 			}
 		} else if start < 0 {
@@ -231,10 +233,17 @@ func FieldsFunc(s string, f func(rune) bool) []string {
 		}
 	}
 	if start >= 0 {
-		a = append(a, s[start:])
+		spans = append(spans, span{start, len(s)})
+	}
+	a := make([]string, len(spans))
+	for i, at := range spans {
+		a[i] = s[at.start:at.end]
 	}
 	return a
 }
+
+// span is s[start:end] of a string s.
+type span struct{ start, end int }
 
 // Join concatenates the elements with sep between them.
 func Join(elems []string, sep string) string {
