@@ -43,6 +43,7 @@ fn object(row: &Row) -> Value {
         "at": row.text.at,
         "what": row.text.what,
         "type": row.text.ty,
+        "kind": row.text.kind.map(|kind| format!("{kind:?}")),
         "gc": row.text.verdict,
         "place": place,
         "executions": row.executions,

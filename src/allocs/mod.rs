@@ -84,7 +84,7 @@ impl Row {
         let mallocs = self.mallocs();
         match self.executions {
             Some(executions) if mallocs == 0 && executions > 0 => {
-                if self.text.zero_size {
+                if self.text.zero_size || !self.text.on_stack && self.has_no_static_data() {
                     RealPlace::ZeroSize
                 } else if !self.text.on_stack {
                     RealPlace::Static
@@ -97,6 +97,11 @@ impl Row {
             Some(executions) if mallocs < executions => RealPlace::Mixed,
             _ => RealPlace::Heap,
         }
+    }
+
+    /// Whether it allocates whenever it is executed, unless the object turns out to have no size.
+    fn has_no_static_data(&self) -> bool {
+        matches!(self.text.kind, Some(AllocKind::MakeSlice | AllocKind::SliceLit))
     }
 
     /// Whether it makes strings or slices out of strings, for which calls have a small buffer in the frame.
@@ -120,6 +125,9 @@ impl Row {
         match (said_heap, self.place()) {
             (true, RealPlace::Static) if self.text.kind == Some(AllocKind::ToInterface) => {
                 Some("escapes, but constants and small integers are boxed in static memory")
+            }
+            (true, RealPlace::Static | RealPlace::Mixed) if self.is_text() => {
+                Some("escapes, but nothing is copied where the result is empty, one byte or one of the operands")
             }
             (true, RealPlace::Static) => Some("escapes, but it is static data"),
             (true, RealPlace::ZeroSize) => Some("escapes, but it has no size: nothing is allocated"),

@@ -246,8 +246,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn appended(&mut self, elem: TypeId, args: &[Expr<'ir>], spread: bool) -> Appended {
         if spread {
             // `append(s, make([]T, n)...)` needs no second array, as in gc.
-            if let ExprKind::MakeSlice { site, len, cap: None } = args[0].kind {
-                self.count_execution(site);
+            if let ExprKind::MakeSlice { len, cap: None, .. } = args[0].kind {
                 let n = self.index(len).value;
                 let negative = self.b.ins().icmp_imm_s(IntCC::SignedLessThan, n, 0);
                 self.if_then(negative, true, |fx| {
