@@ -1,6 +1,6 @@
 //! `make` and `append` of slices.
 
-use crate::abi::TypeDesc;
+use crate::abi::{GoSlice, TypeDesc};
 use crate::alloc::MAX_ALLOC;
 use crate::entry::GoPanic;
 use crate::heap::memory::Ref;
@@ -24,6 +24,25 @@ pub fn makeslice(rt: &mut Runtime, ty: &'static TypeDesc, len: isize, cap: isize
         _ if len < 0 || bytes(len).is_none() => Err(RuntimeError::error("makeslice: len out of range").into()),
         _ => Err(RuntimeError::error("makeslice: cap out of range").into()),
     }
+}
+
+/// `append(s, bytes...)`. A safepoint; `s` is reachable from the caller's frame.
+pub fn append_bytes(rt: &mut Runtime, s: GoSlice, bytes: &[u8]) -> Result<GoSlice, GoPanic> {
+    let (old, len) = (Ref(s.ptr as usize), s.len + bytes.len());
+    let (at, cap) = if len <= s.cap {
+        (old, s.cap)
+    } else {
+        let cap = round_up_size(next_capacity(s.cap, len));
+        if cap > MAX_ALLOC {
+            return Err(RuntimeError::error("growslice: cap out of range").into());
+        }
+        let at = rt.allocate_bytes(cap);
+        at.copy_from(old, s.len);
+        at.add(len).zero(cap - len);
+        (at, cap)
+    };
+    at.add(s.len).copy_from_bytes(bytes);
+    Ok(GoSlice::new(at, len, cap))
 }
 
 pub fn growslice(

@@ -1,23 +1,23 @@
 //! Package strconv: floats and quoting. Integers are converted in Go.
 
-use super::EMPTY_STRING;
 use super::float;
 use super::quote::{self, Charset};
 use super::unicode::is_graphic;
-use crate::abi::GoString;
-use crate::entry::{Native, native_entry};
+use crate::abi::{GoSlice, GoString};
+use crate::entry::{GoPanic, Native, native_entry};
 use crate::runtime::Runtime;
+use crate::slice::append_bytes;
 
 pub(crate) const NATIVES: &[Native] = &[
-    ("strconv.FormatFloat", native_entry(format_float)),
+    ("strconv.AppendFloat", native_entry(append_float)),
     ("strconv.parseFloat", native_entry(parse_float)),
     (
-        "strconv.Quote",
-        native_entry(|rt: &mut Runtime, s: GoString| quoted(rt, s, Charset::Printable)),
+        "strconv.AppendQuote",
+        native_entry(|rt: &mut Runtime, to: GoSlice, s: GoString| quoted(rt, to, s, Charset::Printable)),
     ),
     (
-        "strconv.QuoteToASCII",
-        native_entry(|rt: &mut Runtime, s: GoString| quoted(rt, s, Charset::Ascii)),
+        "strconv.AppendQuoteToASCII",
+        native_entry(|rt: &mut Runtime, to: GoSlice, s: GoString| quoted(rt, to, s, Charset::Ascii)),
     ),
     (
         "strconv.QuoteRune",
@@ -28,8 +28,8 @@ pub(crate) const NATIVES: &[Native] = &[
         native_entry(|rt: &mut Runtime, r: i32| quoted_rune(rt, r, Charset::Ascii)),
     ),
     (
-        "strconv.QuoteToGraphic",
-        native_entry(|rt: &mut Runtime, s: GoString| quoted(rt, s, Charset::Graphic)),
+        "strconv.AppendQuoteToGraphic",
+        native_entry(|rt: &mut Runtime, to: GoSlice, s: GoString| quoted(rt, to, s, Charset::Graphic)),
     ),
     (
         "strconv.QuoteRuneToGraphic",
@@ -40,15 +40,23 @@ pub(crate) const NATIVES: &[Native] = &[
         native_entry(|_: &mut Runtime, r: i32| is_graphic(r as u32)),
     ),
     ("strconv.unquote", native_entry(unquote)),
+    ("strconv.isPlainLiteral", native_entry(is_plain_literal)),
     (
         "strconv.IsPrint",
         native_entry(|_: &mut Runtime, r: i32| quote::is_print(r as u32)),
     ),
 ];
 
-fn format_float(rt: &mut Runtime, f: f64, form: u8, precision: isize, bits: isize) -> GoString {
+fn append_float(
+    rt: &mut Runtime,
+    to: GoSlice,
+    f: f64,
+    form: u8,
+    precision: isize,
+    bits: isize,
+) -> Result<GoSlice, GoPanic> {
     let formatted = float::format(f, form, precision as i64, if bits == 32 { 32 } else { 64 });
-    rt.new_string(&formatted)
+    append_bytes(rt, to, &formatted)
 }
 
 /// The value and 0, 1 for a syntax error or 2 for a range error.
@@ -60,9 +68,8 @@ fn parse_float(_: &mut Runtime, s: GoString, bits: isize) -> (f64, isize) {
     }
 }
 
-fn quoted(rt: &mut Runtime, s: GoString, charset: Charset) -> GoString {
-    let literal = quote::quote(s.bytes(), charset);
-    rt.new_string(&literal)
+fn quoted(rt: &mut Runtime, to: GoSlice, s: GoString, charset: Charset) -> Result<GoSlice, GoPanic> {
+    append_bytes(rt, to, &quote::quote(s.bytes(), charset))
 }
 
 fn quoted_rune(rt: &mut Runtime, rune: i32, charset: Charset) -> GoString {
@@ -70,9 +77,17 @@ fn quoted_rune(rt: &mut Runtime, rune: i32, charset: Charset) -> GoString {
     rt.new_string(&literal)
 }
 
-fn unquote(rt: &mut Runtime, s: GoString) -> (GoString, bool) {
+/// Appends the value of a literal, and says whether it is one.
+fn unquote(rt: &mut Runtime, to: GoSlice, s: GoString) -> Result<(GoSlice, bool), GoPanic> {
     match quote::unquote(s.bytes()) {
-        Some(value) => (rt.new_string(&value), true),
-        None => (EMPTY_STRING, false),
+        Some(value) => Ok((append_bytes(rt, to, &value)?, true)),
+        None => Ok((to, false)),
     }
+}
+
+/// Whether `s` is a literal whose value is what stands between the quotes.
+fn is_plain_literal(_: &mut Runtime, s: GoString) -> bool {
+    let literal = s.bytes();
+    let plain = !literal.iter().any(|b| matches!(b, b'\\' | b'\r'));
+    plain && quote::unquote(literal).is_some()
 }

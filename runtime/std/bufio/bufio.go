@@ -44,11 +44,20 @@ func NewReaderSize(rd io.Reader, size int) *Reader {
 	if b, ok := rd.(*Reader); ok && len(b.buf) >= size {
 		return b
 	}
-	return &Reader{buf: make([]byte, max(size, minimalSize)), rd: rd, lastByte: -1, lastSize: -1}
+	if size < minimalSize {
+		size = minimalSize
+	}
+	r := new(Reader)
+	r.reset(make([]byte, size), rd)
+	return r
 }
 
 // NewReader returns a Reader with a buffer of the usual size.
 func NewReader(rd io.Reader) *Reader { return NewReaderSize(rd, defaultSize) }
+
+func (b *Reader) reset(buf []byte, rd io.Reader) {
+	*b = Reader{buf: buf, rd: rd, lastByte: -1, lastSize: -1}
+}
 
 // Size returns the buffer's size.
 func (b *Reader) Size() int { return len(b.buf) }

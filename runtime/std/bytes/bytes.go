@@ -247,10 +247,18 @@ func Map(mapping func(r rune) rune, s []byte) []byte {
 }
 
 // ToUpper returns a copy with all letters in upper case.
-func ToUpper(s []byte) []byte { return []byte(strings.ToUpper(text(s))) }
+func ToUpper(s []byte) []byte { return separate(strings.ToUpper(text(s)), s) }
 
 // ToLower returns a copy with all letters in lower case.
-func ToLower(s []byte) []byte { return []byte(strings.ToLower(text(s))) }
+func ToLower(s []byte) []byte { return separate(strings.ToLower(text(s)), s) }
+
+// separate returns the bytes of t, which is made of s: a copy if t is s itself, else t's own memory, which nobody else has.
+func separate(t string, s []byte) []byte {
+	if t == "" || unsafe.StringData(t) == unsafe.SliceData(s) {
+		return []byte(t)
+	}
+	return unsafe.Slice(unsafe.StringData(t), len(t))
+}
 
 // ToTitle returns a copy with all letters in title case.
 func ToTitle(s []byte) []byte { return Map(unicode.ToTitle, s) }

@@ -126,7 +126,9 @@ func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
 	if w == io.Writer(os.Stdout) {
 		return Printf(format, a...)
 	}
-	return w.Write(Appendf(nil, format, a...))
+	b := take()
+	b.text = Appendf(b.text, format, a...)
+	return b.writeTo(w)
 }
 
 // Fprintln is Println to w.
@@ -136,7 +138,9 @@ func Fprintln(w io.Writer, a ...any) (n int, err error) {
 	if w == io.Writer(os.Stdout) {
 		return Println(a...)
 	}
-	return w.Write(Appendln(nil, a...))
+	b := take()
+	b.text = Appendln(b.text, a...)
+	return b.writeTo(w)
 }
 
 // Fprint is Print to w.
@@ -146,23 +150,55 @@ func Fprint(w io.Writer, a ...any) (n int, err error) {
 	if w == io.Writer(os.Stdout) {
 		return Print(a...)
 	}
-	return w.Write(Append(nil, a...))
+	b := take()
+	b.text = Append(b.text, a...)
+	return b.writeTo(w)
+}
+
+// buffer holds what is about to be written. Goroutines switch only in calls, so the list of free ones needs no lock.
+type buffer struct {
+	text []byte
+	next *buffer
+}
+
+var free *buffer
+
+// keptMax is the capacity from which a buffer is left to the collector.
+const keptMax = 64 << 10
+
+func take() *buffer {
+	b := free
+	if b == nil {
+		return new(buffer)
+	}
+	free, b.next = b.next, nil
+	return b
+}
+
+// writeTo writes the text to w and frees b, unless Write panics.
+func (b *buffer) writeTo(w io.Writer) (n int, err error) {
+	n, err = w.Write(b.text)
+	if cap(b.text) < keptMax {
+		b.text = b.text[:0]
+		free, b.next = b, free
+	}
+	return n, err
 }
 
 // Appendf formats and appends the result to b.
 //
 //goscape:leaks b=~r0:0 format= a=heap:1
-func Appendf(b []byte, format string, a ...any) []byte { return append(b, Sprintf(format, a...)...) }
+func Appendf(b []byte, format string, a ...any) []byte
 
 // Append is Print appended to b.
 //
 //goscape:leaks b=~r0:0 a=heap:1
-func Append(b []byte, a ...any) []byte { return append(b, Sprint(a...)...) }
+func Append(b []byte, a ...any) []byte
 
 // Appendln is Println appended to b.
 //
 //goscape:leaks b=~r0:0 a=heap:1
-func Appendln(b []byte, a ...any) []byte { return append(b, Sprintln(a...)...) }
+func Appendln(b []byte, a ...any) []byte
 
 type wrapError struct {
 	msg string

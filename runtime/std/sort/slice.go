@@ -16,8 +16,13 @@ func SliceStable(x any, less func(i, j int) bool) {
 
 // SliceIsSorted reports whether slice x is sorted.
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
-	s := sliceOf(x, less)
-	return IsSorted(&s)
+	n := sliceOf(x, less).len
+	for i := n - 1; i > 0; i-- {
+		if less(i, i-1) {
+			return false
+		}
+	}
+	return true
 }
 
 // slice is a slice of any type with an order.

@@ -5,17 +5,17 @@ import "unicode/utf8"
 // Quote returns a Go string literal with the value s. What is not printable is escaped.
 //
 //goscape:leaks s=
-func Quote(s string) string
+func Quote(s string) string { return string(AppendQuote(make([]byte, 0, 3*len(s)/2), s)) }
 
 // QuoteToASCII is Quote that also escapes what is not ASCII.
 //
 //goscape:leaks s=
-func QuoteToASCII(s string) string
+func QuoteToASCII(s string) string { return string(AppendQuoteToASCII(make([]byte, 0, 3*len(s)/2), s)) }
 
 // QuoteToGraphic is Quote that leaves all graphic runes, also spaces other than ASCII's.
 //
 //goscape:leaks s=
-func QuoteToGraphic(s string) string
+func QuoteToGraphic(s string) string { return string(AppendQuoteToGraphic(make([]byte, 0, 3*len(s)/2), s)) }
 
 // QuoteRune returns a Go rune literal.
 func QuoteRune(r rune) string
@@ -27,13 +27,19 @@ func QuoteRuneToASCII(r rune) string
 func QuoteRuneToGraphic(r rune) string
 
 // AppendQuote appends Quote to dst.
-func AppendQuote(dst []byte, s string) []byte { return append(dst, Quote(s)...) }
+//
+//goscape:leaks dst=~r0:0 s=
+func AppendQuote(dst []byte, s string) []byte
 
 // AppendQuoteToASCII appends QuoteToASCII to dst.
-func AppendQuoteToASCII(dst []byte, s string) []byte { return append(dst, QuoteToASCII(s)...) }
+//
+//goscape:leaks dst=~r0:0 s=
+func AppendQuoteToASCII(dst []byte, s string) []byte
 
 // AppendQuoteToGraphic appends QuoteToGraphic to dst.
-func AppendQuoteToGraphic(dst []byte, s string) []byte { return append(dst, QuoteToGraphic(s)...) }
+//
+//goscape:leaks dst=~r0:0 s=
+func AppendQuoteToGraphic(dst []byte, s string) []byte
 
 // AppendQuoteRune appends QuoteRune to dst.
 func AppendQuoteRune(dst []byte, r rune) []byte { return append(dst, QuoteRune(r)...) }
@@ -56,17 +62,25 @@ func IsGraphic(r rune) bool
 //
 //goscape:leaks s=~r0:0
 func Unquote(s string) (string, error) {
-	t, ok := unquote(s)
+	if isPlainLiteral(s) {
+		return s[1 : len(s)-1], nil
+	}
+	value, ok := unquote(make([]byte, 0, 3*len(s)/2), s)
 	if !ok {
 		return "", ErrSyntax
 	}
-	return t, nil
+	return string(value), nil
 }
 
-// unquote returns the value of a Go string or rune literal and whether it is one.
+// unquote appends the value of a Go string or rune literal and returns whether it is one.
+//
+//goscape:leaks dst=~r0:0 s=
+func unquote(dst []byte, s string) ([]byte, bool)
+
+// isPlainLiteral reports whether s is a literal that stands for what is between its quotes.
 //
 //goscape:leaks s=
-func unquote(s string) (string, bool)
+func isPlainLiteral(s string) bool
 
 // QuotedPrefix returns the literal that s begins with.
 func QuotedPrefix(s string) (string, error) {
@@ -75,7 +89,7 @@ func QuotedPrefix(s string) (string, error) {
 	}
 	for i := 1; i < len(s); i++ {
 		if s[i] == s[0] {
-			if _, ok := unquote(s[:i+1]); !ok {
+			if _, err := Unquote(s[:i+1]); err != nil {
 				break
 			}
 			return s[:i+1], nil

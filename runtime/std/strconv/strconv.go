@@ -330,12 +330,14 @@ func FormatBool(b bool) string {
 func AppendBool(dst []byte, b bool) []byte { return append(dst, FormatBool(b)...) }
 
 // FormatFloat formats f, rounded as if from bitSize bits, with verb fmt and precision prec (-1: the shortest that reads back).
-func FormatFloat(f float64, fmt byte, prec, bitSize int) string
+func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
+	return string(AppendFloat(make([]byte, 0, max(prec+4, 24)), f, fmt, prec, bitSize))
+}
 
 // AppendFloat appends FormatFloat to dst.
-func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
-	return append(dst, FormatFloat(f, fmt, prec, bitSize)...)
-}
+//
+//goscape:leaks dst=~r0:0
+func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte
 
 // parseFloat returns the value and 0, 1 for a syntax error or 2 for a range error.
 //

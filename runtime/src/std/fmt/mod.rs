@@ -28,6 +28,9 @@ pub(crate) const NATIVES: &[crate::entry::Native] = &[
     ("fmt.Sprintf", native_entry(sprintf)),
     ("fmt.Sprintln", native_entry(sprintln)),
     ("fmt.Sprint", native_entry(sprint)),
+    ("fmt.Appendf", native_entry(appendf)),
+    ("fmt.Appendln", native_entry(appendln)),
+    ("fmt.Append", native_entry(append)),
     ("fmt.errorf", native_entry(errorf)),
     ("fmt.wrapped", native_entry(wrapped)),
     ("fmt.pointee", native_entry(pointee)),
@@ -90,6 +93,24 @@ fn sprint(rt: &mut Runtime, operands: GoSlice) -> Result<GoString, GoPanic> {
     let mut p = Printer::new(rt, operands);
     p.operands_with_spaces_between_non_strings()?;
     Ok(p.into_string())
+}
+
+fn appendf(rt: &mut Runtime, to: GoSlice, format: GoString, operands: GoSlice) -> Result<GoSlice, GoPanic> {
+    let mut p = Printer::new(rt, operands);
+    p.directives(format)?;
+    p.append_to(to)
+}
+
+fn appendln(rt: &mut Runtime, to: GoSlice, operands: GoSlice) -> Result<GoSlice, GoPanic> {
+    let mut p = Printer::new(rt, operands);
+    p.operands_with_spaces_and_newline()?;
+    p.append_to(to)
+}
+
+fn append(rt: &mut Runtime, to: GoSlice, operands: GoSlice) -> Result<GoSlice, GoPanic> {
+    let mut p = Printer::new(rt, operands);
+    p.operands_with_spaces_between_non_strings()?;
+    p.append_to(to)
 }
 
 fn errorf(rt: &mut Runtime, format: GoString, operands: GoSlice) -> Result<GoString, GoPanic> {

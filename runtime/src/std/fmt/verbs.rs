@@ -5,7 +5,9 @@ use super::sorted::Entries;
 use super::view::View;
 use crate::abi::{Eface, GoSlice, GoString, Kind};
 use crate::entry::GoPanic;
+use crate::iface::static_word;
 use crate::runtime::Runtime;
+use crate::slice::append_bytes;
 
 /// Prints the operands of one call.
 pub(super) struct Printer<'r> {
@@ -50,9 +52,17 @@ impl<'r> Printer<'r> {
         self.fmt.out
     }
 
-    /// What was printed, as a Go string on the heap.
+    /// What was printed, as a Go string on the heap; a single byte is not copied there, as in gc.
     pub(super) fn into_string(self) -> GoString {
-        self.rt.new_string(&self.fmt.out)
+        match *self.fmt.out {
+            [byte] => GoString::new(static_word(byte), 1),
+            ref text => self.rt.new_string(text),
+        }
+    }
+
+    /// What was printed, appended to a `[]byte`.
+    pub(super) fn append_to(self, to: GoSlice) -> Result<GoSlice, GoPanic> {
+        append_bytes(self.rt, to, &self.fmt.out)
     }
 
     /// Number of operands.
