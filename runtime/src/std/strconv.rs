@@ -88,6 +88,5 @@ fn unquote(rt: &mut Runtime, to: GoSlice, s: GoString) -> Result<(GoSlice, bool)
 /// Whether `s` is a literal whose value is what stands between the quotes.
 fn is_plain_literal(_: &mut Runtime, s: GoString) -> bool {
     let literal = s.bytes();
-    let plain = !literal.iter().any(|b| matches!(b, b'\\' | b'\r'));
-    plain && quote::unquote(literal).is_some()
+    quote::unquote(literal).is_some_and(|value| value == literal[1..literal.len() - 1])
 }
