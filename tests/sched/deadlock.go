@@ -72,8 +72,8 @@ func main() {
 //
 // goroutine 10 [semacquire]:
 // sync.(*Mutex).lockSlow(...)
-// 	$GOROOT/src/sync/mutex.go:69
+// 	$GOROOT/src/sync/mutex.go:71
 // sync.(*Mutex).Lock(...)
-// 	$GOROOT/src/sync/mutex.go:52
+// 	$GOROOT/src/sync/mutex.go:54
 // created by main.main
 // 	deadlock.go:30

@@ -27,6 +27,8 @@ func main() {
 //
 // goroutine 5 [running]:
 // main.f(...)
+// 	overflow.go:12
+// main.f(...)
 // 	overflow.go:14
 // main.f(...)
 // 	overflow.go:14

@@ -20,9 +20,9 @@ func main() {
 //
 // goroutine 1 [running]:
 // sync.(*Mutex).unlockSlow(...)
-// 	$GOROOT/src/sync/mutex.go:97
+// 	$GOROOT/src/sync/mutex.go:103
 // sync.(*Mutex).Unlock(...)
-// 	$GOROOT/src/sync/mutex.go:91
+// 	$GOROOT/src/sync/mutex.go:97
 // main.main()
 // 	unlock.go:15
 //
