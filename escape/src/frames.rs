@@ -95,6 +95,14 @@ impl<'a, 'ir> Frame<'a, 'ir> {
                 {
                     self.add(self.types.size(x.ty));
                 }
+                if let StmtKind::Expr(Expr {
+                    kind: ExprKind::SliceLit { elems, .. },
+                    ..
+                }) = s.kind
+                {
+                    // `_ = []T{…}`: nobody reads the array, so gc has none.
+                    return elems.iter().for_each(|(_, e)| self.part(Part::Expr(e)));
+                }
                 deep(|| stmt_parts(s, &mut |part| self.part(part)));
             }
             Part::Expr(e) => {

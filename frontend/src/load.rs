@@ -341,6 +341,12 @@ impl<'a> Loading<'a, '_> {
                 self.failed = true;
                 continue;
             }
+            if import.path.starts_with('/') {
+                // The compiler's words; the go command says "is not a package path" before the compiler is called.
+                self.diags.error(import.path_pos, "import path cannot be absolute path");
+                self.failed = true;
+                continue;
+            }
             let found = match importer {
                 Importer::Std => self.std_package(import.path),
                 Importer::User(dir) => self.imported_by_user(dir, import),
@@ -517,9 +523,7 @@ fn place(import: &ast::ImportDecl<'_>) -> Pos {
 
 /// Why a package cannot be imported, in the go command's words.
 fn import_error(path: &str, in_module: bool) -> String {
-    if path.starts_with('/') {
-        format!("{path:?} is not a package path; see 'go help packages'")
-    } else if in_module && path.starts_with('.') {
+    if in_module && path.starts_with('.') {
         format!("local import {path:?} in non-local package")
     } else if path.starts_with("./") || path.starts_with("../") {
         format!("{path:?} is relative, but relative import paths are not supported in module mode")
