@@ -109,12 +109,6 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
             .gc
             .lang
             .unwrap_or_else(|| input.module.as_ref().map_or(LangVersion::DEFAULT, |m| m.lang)),
-        // What only explains itself need not be able to run.
-        all_constructs: match purpose {
-            Purpose::Run => false,
-            Purpose::Report => job.gc.explain > 0,
-            Purpose::Explain(_) => true,
-        },
         require_main: purpose == Purpose::Run,
         incomplete: !job.gc.complete || matches!(purpose, Purpose::Explain(_)),
     };

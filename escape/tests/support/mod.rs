@@ -72,7 +72,6 @@ pub fn remarks(name: &str, text: &str, level: Level, explain: bool) -> Result<Ve
     let options = check::Options {
         lang: LangVersion(19),
         incomplete: true,
-        all_constructs: true,
         ..check::Options::default()
     };
     let Some(program) = check::check(&loaded, &ir_arena, &options, &diags) else {

@@ -3,7 +3,6 @@
 use super::directives;
 use super::object::{DeclNode, Declaration, ObjId, ObjectKind};
 use super::scope::{PackageCx, Scope, VarSpecId};
-use super::unsupported::Construct;
 use super::{Checker, ScopeId, decl::VarSpec};
 use crate::id::Id;
 use crate::ir::{FuncId, FuncKind};
@@ -75,7 +74,7 @@ where
                 Decl::Type(spec) => {
                     if let Some(param) = spec.type_params.first() {
                         if self.allows(LangVersion::GENERICS) {
-                            self.gate(Construct::Generics, param.pos);
+                            self.note_type_parameters(param.pos);
                         } else {
                             self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
                         }
@@ -252,7 +251,7 @@ where
         }
         if let Some(param) = decl.type_params.first() {
             if self.allows(LangVersion::GENERICS) {
-                self.gate(Construct::Generics, param.pos);
+                self.note_type_parameters(param.pos);
             } else if !type_params_reported {
                 self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
             }

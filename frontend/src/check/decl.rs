@@ -8,7 +8,6 @@ use super::directives;
 use super::object::{DeclNode, Declaration, ObjectKind};
 use super::scope::VarSpecId;
 use super::typexpr::Later;
-use super::unsupported::Construct;
 use super::{Checker, Env, Mode, ObjId, ScopeId};
 use crate::ir::{Block, Expr, ExprKind, FuncId, Global, GlobalId, StmtKind};
 use crate::reference::LangVersion;
@@ -573,7 +572,7 @@ where
         if let ast::ExprKind::Index { x, .. } = base.kind {
             // A method of a generic type; the type itself was reported.
             if !matches!(x.kind, ast::ExprKind::Name(_)) {
-                self.gate(Construct::Generics, receiver.pos);
+                self.note_type_parameters(receiver.pos);
             }
             return TypeId::INVALID;
         }

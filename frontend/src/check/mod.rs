@@ -90,8 +90,6 @@ pub use scope::ScopeId;
 pub struct Options {
     /// The language version, `-lang`. It holds for the user's package; std is always checked as the newest.
     pub lang: LangVersion,
-    /// Let constructs pass that the back end cannot run yet: for `-m` without running.
-    pub all_constructs: bool,
     /// Whether `func main` must exist (gc's linker says so; its compiler does not).
     pub require_main: bool,
     /// Whether the user's functions may lack bodies (gc without `-complete`).
@@ -102,7 +100,6 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             lang: LangVersion::DEFAULT,
-            all_constructs: false,
             require_main: false,
             incomplete: false,
         }
@@ -203,7 +200,7 @@ pub struct Checker<'a, 'ir> {
     /// Functions that `//goscape:needs` keeps in the program.
     pub(crate) kept: Vec<ir::FuncId>,
     /// Constructs that the back end cannot run yet, reported if there is nothing else to report.
-    pub(crate) gated: RefCell<Vec<(Pos, unsupported::Construct)>>,
+    pub(crate) type_parameters: RefCell<Vec<Pos>>,
 }
 
 /// Checks a program and translates it into IR. `None` if there were errors; the diagnostics say so.
@@ -221,7 +218,7 @@ where
     let (user_universe, std_universe) = (checker.universe(options.lang), checker.universe(LangVersion::DEFAULT));
     checker.collect(loaded, user_universe, std_universe);
     // Nothing else can be said about a program with type parameters before they are instantiated.
-    if diags.len() == before && checker.has_generics() {
+    if diags.len() == before && checker.has_type_parameters() {
         checker.report_unsupported();
         return None;
     }
@@ -244,7 +241,6 @@ where
     }
     if diags.is_empty() {
         users.iter().for_each(|&pkg| checker.missing_bodies(pkg));
-        checker.report_unsupported();
     }
     let main = checker.main_function(user);
     // Literals that the lexer complained about do not keep the rest from being checked, but they are errors.
@@ -318,7 +314,7 @@ where
             range_bodies: FxHashSet::default(),
             range_state_panic: None,
             kept: Vec::new(),
-            gated: RefCell::default(),
+            type_parameters: RefCell::default(),
         }
     }
 

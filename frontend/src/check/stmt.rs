@@ -3,7 +3,6 @@
 use super::call::Standing;
 use super::object::{Builtin, ObjectKind};
 use super::range_func::Exit;
-use super::unsupported::Construct;
 use super::{Checker, ObjId};
 use crate::ir::{AllocKind, Block, LocalId, Stmt, StmtKind, TargetId};
 use crate::reference::LangVersion;
@@ -186,7 +185,6 @@ where
     fn send_stmt(&mut self, pos: Pos, chan: &'a ast::Expr<'a>, value: &'a ast::Expr<'a>) {
         if let Some((chan, value)) = self.send(chan, value) {
             self.emit(StmtKind::Send { chan, value }, pos);
-            self.gate(Construct::Channel, pos);
         }
     }
 
@@ -231,7 +229,6 @@ where
         if keyword == "go" {
             let site = self.new_site(AllocKind::Go, pos, ty);
             self.emit(StmtKind::Go { site, call }, pos);
-            self.gate(Construct::Go, pos);
         } else {
             let frame = self.in_range_body().then(|| self.defer_frame(pos));
             let site = self.new_site(AllocKind::Defer, pos, ty);

@@ -1,7 +1,6 @@
 //! Switches, type switches and selects.
 
 use super::object::{ObjId, ObjectKind};
-use super::unsupported::Construct;
 use super::{Checker, Mode, Operand};
 use crate::constant::{Kind, Value};
 use crate::ir::{Case, Comm, CommCase, Expr, ExprKind, LocalId, LocalKind, StmtKind, TypeCase};
@@ -334,7 +333,6 @@ where
         });
         if complete {
             self.emit(StmtKind::Select { target, cases }, pos);
-            self.gate(Construct::Select, pos);
         }
     }
 

@@ -10,7 +10,6 @@
 
 use super::expr_text::expr_text;
 use super::object::{Declaration, Object, ObjectKind};
-use super::unsupported::Construct;
 use super::{Checker, Mode, ObjId};
 use crate::reference::LangVersion;
 use crate::source::Pos;
@@ -139,13 +138,11 @@ where
                 let pos = key.start();
                 let (key, value) = (self.var_type(key), self.var_type(value));
                 self.defer(Later::MapKey(pos, key));
-                self.gate(Construct::Map, e.pos);
                 self.types.map(key, value)
             }
             ExprKind::ChanType { dir, elem } => {
                 let elem = self.var_type(elem);
                 self.defer(Later::ChanElem(e.start(), elem));
-                self.gate(Construct::Channel, e.pos);
                 self.types.chan(dir, elem)
             }
             _ => {
