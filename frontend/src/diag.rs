@@ -59,6 +59,10 @@ impl Diagnostics {
     pub fn last(&self) -> Option<Diagnostic> {
         self.list.borrow().last().cloned()
     }
+    /// Takes back everything after the first `from`.
+    pub fn take_since(&self, from: usize) -> Vec<Diagnostic> {
+        self.list.borrow_mut().split_off(from)
+    }
     /// How many there are: compare before and after to see whether a step failed.
     pub fn len(&self) -> usize {
         self.list.borrow().len()

@@ -15,6 +15,8 @@ impl LangVersion {
     pub const OVERLAPPING_INTERFACES: LangVersion = LangVersion(14);
     /// Type parameters: go1.18.
     pub const GENERICS: LangVersion = LangVersion(18);
+    /// Interface types satisfy `comparable`: go1.20.
+    pub const COMPARABLE_INTERFACES: LangVersion = LangVersion(20);
     /// `min`, `max`, `clear`: go1.21.
     pub const MIN_MAX_CLEAR: LangVersion = LangVersion(21);
     /// `panic(nil)` is a run-time error: go1.21.
@@ -23,6 +25,8 @@ impl LangVersion {
     pub const LOOP_VARIABLES: LangVersion = LangVersion(22);
     /// Range over functions: go1.23.
     pub const RANGE_FUNC: LangVersion = LangVersion(23);
+    /// Type parameters of aliases: go1.24.
+    pub const GENERIC_ALIASES: LangVersion = LangVersion(24);
     /// `new(expr)`: go1.26.
     pub const NEW_EXPR: LangVersion = LangVersion(26);
     /// Type parameters of methods: go1.27.

@@ -68,6 +68,10 @@ where
         context: &str,
     ) -> Operand<'a, 'ir> {
         let mut x = self.single_value(x);
+        if let Mode::Generic(func, given) = &x.mode {
+            let (func, given) = (*func, given.clone());
+            x = self.infer_value(x, func, &given, to);
+        }
         match x.mode {
             Mode::Invalid => return x,
             Mode::NoValue | Mode::Builtin(_) | Mode::Type => {

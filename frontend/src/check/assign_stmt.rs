@@ -199,7 +199,7 @@ where
             return;
         }
         // Values are checked before any of the names is in scope.
-        let operands: Vec<_> = spec.values.iter().map(|e| self.expr(e, None)).collect();
+        let operands: Vec<_> = spec.values.iter().map(|e| self.expr_or_generic(e)).collect();
         let mut values = Vec::with_capacity(spec.names.len());
         for x in operands {
             values.push(if values.len() < spec.names.len() {

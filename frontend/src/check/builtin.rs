@@ -262,7 +262,7 @@ where
     /// `append(s, x...)`.
     fn append(&mut self, call: &BuiltinCall<'a>, mut evaluated: Evaluated<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
         let s = evaluated.operands[0].clone();
-        let TypeKind::Slice(elem) = self.types.under(s.ty) else {
+        let TypeKind::Slice(elem) = self.types.core(s.ty) else {
             if s.ty != TypeId::INVALID {
                 let cause = match s.is_nil() {
                     true => "have untyped nil".to_string(),
@@ -316,13 +316,11 @@ where
 
     fn len_cap(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>, effects: bool) -> Option<Operand<'a, 'ir>> {
         let is_len = call.builtin == Builtin::Len;
-        let kind = match self.types.under(x.ty) {
-            TypeKind::Pointer(elem) => match self.types.under(elem) {
-                array @ TypeKind::Array { .. } => array,
-                _ => self.types.under(x.ty),
-            },
-            kind => kind,
-        };
+        if self.is_open(x.ty) {
+            return self.len_of_type_param(call, x);
+        }
+        let kind = self.array_or_under(x.ty);
+        let effects = effects || self.not_constant(call.e.pos);
         let constant = match kind {
             TypeKind::Basic(_) if is_len && self.types.is_string(x.ty) => x
                 .value()
@@ -346,8 +344,38 @@ where
         Some(self.builtin_value(call, kind, TypeId::INT))
     }
 
+    /// What underlies a type, or the array that a pointer type points to.
+    fn array_or_under(&self, t: TypeId) -> TypeKind<'ir> {
+        match self.types.under(t) {
+            TypeKind::Pointer(elem) => match self.types.under(elem) {
+                array @ TypeKind::Array { .. } => array,
+                _ => self.types.under(t),
+            },
+            kind => kind,
+        }
+    }
+
+    /// `len(x)` or `cap(x)` of a type parameter's type: defined if it is for all types of its type set. For errors only.
+    fn len_of_type_param(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
+        let is_len = call.builtin == Builtin::Len;
+        let defined = self.types.all_types(x.ty, |t| match self.array_or_under(t) {
+            TypeKind::Basic(basic) => is_len && basic.is_string(),
+            TypeKind::Map { .. } => is_len,
+            TypeKind::Array { .. } | TypeKind::Slice(_) | TypeKind::Chan { .. } => true,
+            _ => false,
+        });
+        if !defined {
+            let message = format!("{} for {}", self.operand_text(&x), call.name());
+            return self.invalid_argument(x.start(), message);
+        }
+        self.note_not_constant(call.e.pos);
+        Some(self.builtin_value(call, ExprKind::Zero, TypeId::INT))
+    }
+
     fn clear(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
-        if !matches!(self.types.under(x.ty), TypeKind::Map { .. } | TypeKind::Slice(_)) {
+        if !self.types.all_types(x.ty, |t| {
+            matches!(self.types.under(t), TypeKind::Map { .. } | TypeKind::Slice(_))
+        }) {
             let message = format!(
                 "clear {}: argument must be (or constrained by) map or slice",
                 self.operand_text(&x)
@@ -360,7 +388,7 @@ where
     }
 
     fn close(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
-        let what = match self.types.under(x.ty) {
+        let what = match self.types.core(x.ty) {
             TypeKind::Chan { dir: ChanDir::Recv, .. } => "receive-only",
             TypeKind::Chan { .. } => "",
             _ => "non-",
@@ -479,11 +507,11 @@ where
     }
 
     fn copy(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>, y: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
-        let dst = match self.types.under(x.ty) {
+        let dst = match self.types.core(x.ty) {
             TypeKind::Slice(elem) => Some(elem),
             _ => None,
         };
-        let src = match self.types.under(y.ty) {
+        let src = match self.types.core(y.ty) {
             TypeKind::Slice(elem) => Some(elem),
             _ if self.types.is_string(y.ty) => Some(TypeId::BYTE),
             _ => None,
@@ -509,7 +537,7 @@ where
     }
 
     fn delete(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>, y: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
-        let TypeKind::Map { key, .. } = self.types.under(x.ty) else {
+        let TypeKind::Map { key, .. } = self.types.core(x.ty) else {
             let message = format!("{} is not a map", self.operand_text(&x));
             return self.invalid_argument(x.start(), message);
         };
@@ -529,7 +557,7 @@ where
         if ty == TypeId::INVALID || self.types.underlying(ty) == TypeId::INVALID {
             return None;
         }
-        let kind = self.types.under(ty);
+        let kind = self.types.core(ty);
         let least = match kind {
             TypeKind::Slice(_) => 2,
             TypeKind::Map { .. } | TypeKind::Chan { .. } => 1,

@@ -26,12 +26,21 @@ where
                 if x.is_invalid() {
                     return None;
                 }
+                if self.has_variable_size(x.ty) {
+                    self.note_not_constant(call.e.pos);
+                    return Some(self.builtin_value(call, ExprKind::Zero, TypeId::UINTPTR));
+                }
                 let layout = self.types.check_size(x.ty).ok()?;
                 let value = match call.builtin {
                     Builtin::UnsafeSizeof => layout.size,
                     _ => layout.align,
                 };
-                Some(Operand::constant(Value::int(value), TypeId::UINTPTR, call.e))
+                let x = Operand::constant(Value::int(value), TypeId::UINTPTR, call.e);
+                Some(if self.not_constant(call.e.pos) {
+                    self.as_value(x)
+                } else {
+                    x
+                })
             }
             (Builtin::UnsafeAdd, Some(y)) => {
                 let ptr = self.assignment(x, Some(TypeId::UNSAFE_POINTER), "argument to unsafe.Add")?;
@@ -44,7 +53,7 @@ where
                 Some(self.builtin_value(call, kind, TypeId::UNSAFE_POINTER))
             }
             (Builtin::UnsafeSlice, Some(y)) => {
-                let TypeKind::Pointer(elem) = self.types.under(x.ty) else {
+                let TypeKind::Pointer(elem) = self.types.core(x.ty) else {
                     let message = format!("{} is not a pointer", self.operand_text(&x));
                     return self.invalid_argument(x.start(), message);
                 };
@@ -69,7 +78,7 @@ where
                 Some(self.builtin_value(call, kind, TypeId::STRING))
             }
             (Builtin::UnsafeSliceData, _) => {
-                let TypeKind::Slice(elem) = self.types.under(x.ty) else {
+                let TypeKind::Slice(elem) = self.types.core(x.ty) else {
                     let message = format!("{} is not a slice", self.operand_text(&x));
                     return self.invalid_argument(x.start(), message);
                 };
@@ -120,6 +129,10 @@ where
             );
             return self.invalid_argument(x.start(), message);
         }
+        if self.has_variable_size(base) {
+            self.note_not_constant(call.e.pos);
+            return Some(self.builtin_value(call, ExprKind::Zero, TypeId::UINTPTR));
+        }
         self.types.check_size(base).ok()?;
         let mut offset = 0;
         let mut ty = base;
@@ -127,6 +140,11 @@ where
             offset += self.types.field_offset(ty, field);
             ty = self.types.struct_fields(ty)?.get(field as usize)?.ty;
         }
-        Some(Operand::constant(Value::int(offset), TypeId::UINTPTR, call.e))
+        let x = Operand::constant(Value::int(offset), TypeId::UINTPTR, call.e);
+        Some(if self.not_constant(call.e.pos) {
+            self.as_value(x)
+        } else {
+            x
+        })
     }
 }

@@ -69,16 +69,34 @@ where
             }
             _ => Selected::Operand(self.expr_or_type(fun)),
         };
+        let mut inferred = None;
         let (called, sig) = match selected {
             Selected::Method { recv, method, sig } => (Called::Method(recv, method), sig),
-            Selected::Operand(x) => {
+            Selected::Operand(mut x) => {
+                if let Mode::Generic(func, given) = &x.mode {
+                    let (func, given) = (*func, given.clone());
+                    let mut evaluated = self.eval_args(args);
+                    match self.infer_call(e, fun, (func, &given), &mut evaluated, spread) {
+                        Some(instance) => x = instance,
+                        None => return (Operand::invalid(e), Standing::Statement),
+                    }
+                    inferred = Some(evaluated);
+                }
                 let x = self.exclude(x, false);
                 match x.mode {
                     Mode::Invalid => {
                         self.use_exprs(args);
                         return (Operand::invalid(e), Standing::Statement);
                     }
-                    Mode::Type => return (self.conversion_call(e, x.ty, args, spread), Standing::Conversion),
+                    Mode::Type => {
+                        let x = self.conversion_call(e, x.ty, args, spread);
+                        let x = if self.names_type_argument(fun) {
+                            self.as_value(x)
+                        } else {
+                            x
+                        };
+                        return (x, Standing::Conversion);
+                    }
                     Mode::Builtin(builtin) => return self.builtin_call(e, builtin, args, spread),
                     _ => {}
                 }
@@ -86,7 +104,7 @@ where
                 (Called::Value(x), ty)
             }
         };
-        let TypeKind::Func(sig) = self.types.under(sig) else {
+        let TypeKind::Func(sig) = self.types.core(sig) else {
             if let Called::Value(x) = &called
                 && x.ty != TypeId::INVALID
             {
@@ -96,7 +114,10 @@ where
             self.use_exprs(args);
             return (Operand::invalid(e), Standing::Statement);
         };
-        let evaluated = self.eval_args(args);
+        let evaluated = match inferred {
+            Some(evaluated) => evaluated,
+            None => self.eval_args(args),
+        };
         self.env.base_pos = e.pos;
         let passed = self.arguments(e, fun, sig, evaluated, spread, true);
         self.env.base_pos = e.pos;
@@ -269,7 +290,7 @@ where
     /// Evaluates arguments; a single call may give several (types2 `exprList`).
     pub(super) fn eval_args(&mut self, args: &'a [ast::Expr<'a>]) -> Evaluated<'a, 'ir> {
         if let [arg] = args {
-            let x = self.multi_expr(arg);
+            let x = self.multi_or_generic(arg);
             if let TypeKind::Tuple(types) = self.types.kind(x.ty)
                 && !x.is_invalid()
             {
@@ -294,7 +315,7 @@ where
             };
         }
         Evaluated {
-            operands: args.iter().map(|arg| self.expr(arg, None)).collect(),
+            operands: args.iter().map(|arg| self.expr_or_generic(arg)).collect(),
             tuple: None,
         }
     }
@@ -454,6 +475,14 @@ where
                 format!("{}{comma}...{})", fixed.trim_end_matches(')'), self.type_text(elem))
             }
             _ => self.types_summary(params),
+        }
+    }
+
+    /// A constant as a value that is not one.
+    pub(super) fn as_value(&mut self, x: Operand<'a, 'ir>) -> Operand<'a, 'ir> {
+        match (&x.mode, self.value_ir(&x)) {
+            (Mode::Constant(_), Some(expr)) => Operand::with_ir(Mode::Value, expr, x.source),
+            _ => x,
         }
     }
 

@@ -72,12 +72,10 @@ where
                     self.collect_consts(pkg, scope, spec, &mut values);
                 }
                 Decl::Type(spec) => {
-                    if let Some(param) = spec.type_params.first() {
-                        if self.allows(LangVersion::GENERICS) {
-                            self.note_type_parameters(param.pos);
-                        } else {
-                            self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
-                        }
+                    if let Some(param) = spec.type_params.first()
+                        && !self.allows(LangVersion::GENERICS)
+                    {
+                        self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
                     }
                     self.declare_package_object(pkg, spec.name, Declaration::Type { spec, file: scope });
                 }
@@ -249,12 +247,11 @@ where
                 self.declare_in(self.pkgs[pkg].scope, obj);
             }
         }
-        if let Some(param) = decl.type_params.first() {
-            if self.allows(LangVersion::GENERICS) {
-                self.note_type_parameters(param.pos);
-            } else if !type_params_reported {
-                self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
-            }
+        if let Some(param) = decl.type_params.first()
+            && !type_params_reported
+            && !self.allows(LangVersion::GENERICS)
+        {
+            self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
         }
     }
 

@@ -1,5 +1,6 @@
 //! Conversions `T(x)` (*Go spec, Conversions*): each kind to its own IR node.
 
+use super::operand::Value;
 use super::{Checker, Mode, Operand};
 use crate::ir::{AllocKind, ConvertKind, Expr, ExprKind, StringConvert};
 use crate::reference::LangVersion;
@@ -36,6 +37,11 @@ where
                 }
                 (None, _) => self.cannot_convert(&x, to, None, e),
             };
+        }
+        if self.is_open(to)
+            && let Some(value) = x.value()
+        {
+            return self.constant_to_type_param(&x, &value.clone(), to, e);
         }
         let assignable = self.operand_assignable(&x, to);
         if let Err(why) = assignable
@@ -78,6 +84,40 @@ where
                 ..value
             },
             _ => self.conversion_ir(value, to, pos),
+        };
+        Operand::with_ir(Mode::Value, expr, e)
+    }
+
+    /// The conversion of a constant to a type parameter: a value, if each type of the type set can be had. For errors only.
+    fn constant_to_type_param(
+        &mut self,
+        x: &Operand<'a, 'ir>,
+        value: &Value,
+        to: TypeId,
+        e: &'a ast::Expr<'a>,
+    ) -> Operand<'a, 'ir> {
+        let from = self.types.default_type(x.ty);
+        for term in self.types.type_set(to).unwrap_or_default() {
+            let fits = if self.types.is_const_type(term.ty) {
+                self.representation(value, term.ty).is_ok()
+                    || self.types.is_integer(x.ty) && self.types.is_string(term.ty)
+            } else {
+                self.types.convertible_to(from, term.ty, self.lang())
+            };
+            if !fits {
+                let (text, term, param) = (self.operand_text(x), self.type_text(term.ty), self.type_text(to));
+                let cause = format!("cannot convert {text} to type {term} (in {param})");
+                return self.cannot_convert(x, to, Some(cause), e);
+            }
+        }
+        if self.types.type_set(to).is_none() {
+            return self.cannot_convert(x, to, None, e);
+        }
+        let expr = Expr {
+            kind: ExprKind::Zero,
+            ty: to,
+            pos: e.pos,
+            implicit: false,
         };
         Operand::with_ir(Mode::Value, expr, e)
     }

@@ -13,7 +13,7 @@ use crate::ir::{Block, Expr, ExprKind, FuncId, Global, GlobalId, StmtKind};
 use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast;
-use crate::types::{Basic, DeclaredMethod, Method, Named, PkgId, TypeId, TypeKind, is_exported};
+use crate::types::{Basic, DeclaredMethod, Method, Named, PkgId, TextStyle, TypeId, TypeKind, is_exported};
 
 /// A package-level `var` line.
 #[derive(Debug)]
@@ -101,6 +101,8 @@ where
             decl: None,
             has_call_or_recv: false,
             base_pos: Pos::NONE,
+            generic: false,
+            instance: false,
         }
     }
 
@@ -265,34 +267,91 @@ where
         if let Some(param) = spec.type_params.first() {
             if local && self.allows(LangVersion::GENERICS) {
                 self.error(param.pos, "generic type cannot be declared inside a function");
+                self.invalidate(obj);
             } else if local {
                 self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
+                self.invalidate(obj);
+            } else if self.allows(LangVersion::GENERICS) {
+                self.generic_type_decl(obj, spec);
+            } else {
+                self.invalidate(obj);
             }
-            self.invalidate(obj);
         } else if spec.alias {
             let ty = self.type_expr(spec.ty);
             self.finish(obj, ObjectKind::TypeName, ty);
         } else {
-            let named = self.types.new_named(Named {
-                name: spec.name.name,
-                pkg: self.objects[obj].pkg,
-                pos: spec.name.pos,
-                underlying: None,
-                methods: &[],
-                local,
-            });
-            self.objects[obj].ty = named;
-            self.type_names.insert(named, obj);
+            let named = self.new_defined_type(obj, spec, local);
             self.defer(Later::ValidType(named));
             if !local {
                 self.defer(Later::Methods(obj));
             }
-            let underlying = self.type_expr(spec.ty);
+            let underlying = self.defining_type(spec);
             self.types.set_underlying(named, underlying);
             self.finish(obj, ObjectKind::TypeName, named);
             self.keep_needed(obj, spec);
         }
         self.type_depth -= 1;
+    }
+
+    fn new_defined_type(&mut self, obj: ObjId, spec: &'a ast::TypeDecl<'a>, local: bool) -> TypeId {
+        // A type that is declared in an instance of a function is one of its own.
+        let name = match self.func_states[self.fx().func].arguments {
+            args if local && !args.is_empty() => {
+                let args = self.types.list_text(&self.packages, args, TextStyle::Link);
+                self.alloc_str(&format!("{}[{args}]", spec.name.name))
+            }
+            _ => spec.name.name,
+        };
+        let named = self.types.new_named(Named {
+            name,
+            pkg: self.objects[obj].pkg,
+            pos: spec.name.pos,
+            underlying: None,
+            methods: &[],
+            local,
+        });
+        self.objects[obj].ty = named;
+        self.type_names.insert(named, obj);
+        named
+    }
+
+    /// The type on the right-hand side of a type definition.
+    fn defining_type(&mut self, spec: &'a ast::TypeDecl<'a>) -> TypeId {
+        let ty = self.type_expr(spec.ty);
+        if self.types.is_type_param(ty) {
+            let message = "cannot use a type parameter as RHS in type declaration";
+            self.error(spec.ty.start(), message);
+            return TypeId::INVALID;
+        }
+        ty
+    }
+
+    /// Resolves a type with type parameters.
+    fn generic_type_decl(&mut self, obj: ObjId, spec: &'a ast::TypeDecl<'a>) {
+        if spec.alias && !self.allows(LangVersion::GENERIC_ALIASES) {
+            self.error(spec.name.pos, "generic type cannot be alias");
+            return self.invalidate(obj);
+        }
+        let outer = self.open_scope();
+        let params = self.declare_type_params(spec.type_params);
+        let origin = self.new_defined_type(obj, spec, false);
+        self.declare_generic_type(origin, params);
+        self.resolve_constraints(spec.type_params, params);
+        if spec.alias {
+            let aliased = self.defining_type(spec);
+            self.generic_aliases.insert(origin, aliased);
+            // Nothing is ever of the type that stands for an alias.
+            self.types.set_underlying(origin, TypeId::INVALID);
+        } else {
+            self.defer(Later::ValidType(origin));
+            self.defer(Later::Methods(obj));
+            let underlying = self.defining_type(spec);
+            self.types.set_underlying(origin, underlying);
+            self.expand_waiting(origin);
+        }
+        self.close_scope(outer);
+        self.finish(obj, ObjectKind::TypeName, origin);
+        self.keep_needed(obj, spec);
     }
 
     /// `//goscape:needs f` above a std type: a program with that type has the function `f` too, for natives to call.
@@ -363,10 +422,10 @@ where
     /// Gives the type named `obj` its declared methods.
     pub(super) fn collect_methods(&mut self, obj: ObjId) {
         let pkg = self.objects[obj].pkg.expect("methods belong to declared types");
-        let Some(funcs) = self.pkgs[pkg].methods.remove(&obj) else {
-            return;
-        };
         let ty = self.objects[obj].ty;
+        let Some(funcs) = self.pkgs[pkg].methods.remove(&obj) else {
+            return self.methods_known(ty);
+        };
         let mut methods: Vec<DeclaredMethod<'ir>> = Vec::new();
         for func in funcs {
             let decl = self.func_states[func].decl.expect("methods are declared");
@@ -396,6 +455,7 @@ where
             m.method.sig = self.resolve_func(m.func);
         }
         self.types.set_methods(ty, self.alloc_slice(&methods));
+        self.methods_known(ty);
         self.field_uniqueness(ty, &methods);
     }
 
@@ -458,7 +518,7 @@ where
         if tuple {
             self.init_globals_from_tuple(&objects, declared, spec, &spec.values[0]);
         } else {
-            let x = self.expr(&spec.values[value], None);
+            let x = self.expr_or_generic(&spec.values[value]);
             match self.assignment(x, declared, "variable declaration") {
                 Some(rhs) => {
                     let lhs = self.global_place(group[0], rhs.ty);
@@ -549,9 +609,10 @@ where
         let pkg = self.funcs[func].pkg;
         let env = self.package_env(pkg, self.func_states[func].file);
         let saved = std::mem::replace(&mut self.env, env);
-        if decl.type_params.is_empty() {
+        if decl.type_params.is_empty() || self.allows(LangVersion::GENERICS) {
+            let generic_receiver = self.generic_signature(func, decl);
             if let Some(receiver) = decl.receiver {
-                let ty = self.receiver_type(receiver);
+                let ty = generic_receiver.unwrap_or_else(|| self.receiver_type(receiver));
                 self.func_states[func].receiver = Some(ty);
                 self.func_states[func].skip_body |= ty == TypeId::INVALID;
             }
@@ -565,17 +626,6 @@ where
     }
 
     fn receiver_type(&mut self, receiver: &'a ast::Field<'a>) -> TypeId {
-        let mut base = receiver.ty.unparen();
-        while let ast::ExprKind::Star(inner) = base.kind {
-            base = inner.unparen();
-        }
-        if let ast::ExprKind::Index { x, .. } = base.kind {
-            // A method of a generic type; the type itself was reported.
-            if !matches!(x.kind, ast::ExprKind::Name(_)) {
-                self.note_type_parameters(receiver.pos);
-            }
-            return TypeId::INVALID;
-        }
         let ty = self.type_expr(receiver.ty);
         self.defer(Later::Receiver(receiver.pos, ty));
         ty

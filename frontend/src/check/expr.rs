@@ -30,6 +30,21 @@ where
         self.single_value(x)
     }
 
+    /// Checks a single-valued expression whose context may tell the type arguments of a generic function.
+    pub(super) fn expr_or_generic(&mut self, e: &'a ast::Expr<'a>) -> Operand<'a, 'ir> {
+        let x = self.multi_or_generic(e);
+        self.single_value(x)
+    }
+
+    /// Checks an expression that may have any number of values, or may be a generic function.
+    pub(super) fn multi_or_generic(&mut self, e: &'a ast::Expr<'a>) -> Operand<'a, 'ir> {
+        let x = self.raw_expr(e, None).0;
+        match x.mode {
+            Mode::Generic(..) => x,
+            _ => self.exclude(x, true),
+        }
+    }
+
     /// Checks an expression or a type.
     pub fn expr_or_type(&mut self, e: &'a ast::Expr<'a>) -> Operand<'a, 'ir> {
         let x = self.raw_expr(e, None).0;
@@ -127,6 +142,9 @@ where
             Mode::NoValue => "used as value or type",
             Mode::Builtin(_) if want_value => "must be called",
             Mode::Type if want_value => "is not an expression",
+            Mode::Generic(func, ref given) if want_value => {
+                return self.infer_value(x.clone(), func, &given.clone(), None);
+            }
             _ => return x,
         };
         let message = format!("{} {what}", self.operand_text(&x));
@@ -266,6 +284,9 @@ where
                 (ExprKind::Local(local), Mode::Variable)
             }
             ObjectKind::Global(global) if ty != TypeId::INVALID => (ExprKind::Global(global), Mode::Variable),
+            ObjectKind::Func(func) if !self.type_params(func).is_empty() => {
+                return self.generic_function(func, &[], &[], e);
+            }
             ObjectKind::Func(func) if ty != TypeId::INVALID => {
                 self.use_func(func);
                 (ExprKind::Func(func), Mode::Value)
@@ -296,7 +317,7 @@ where
         if x.is_invalid() {
             return Operand::invalid(e);
         }
-        let (TypeKind::Pointer(elem), Some(pointer)) = (self.types.under(x.ty), x.expr) else {
+        let (TypeKind::Pointer(elem), Some(pointer)) = (self.types.core(x.ty), x.expr) else {
             if x.ty != TypeId::INVALID {
                 let message = format!("invalid operation: cannot indirect {}", self.operand_text(&x));
                 self.error(x.start(), message);
@@ -412,7 +433,7 @@ where
 
     /// `<-x`.
     fn receive(&mut self, e: &'a ast::Expr<'a>, x: Operand<'a, 'ir>) -> Operand<'a, 'ir> {
-        let elem = match self.types.under(x.ty) {
+        let elem = match self.types.core(x.ty) {
             TypeKind::Chan { dir: ChanDir::Send, .. } => Err("send-only channel"),
             TypeKind::Chan { elem, .. } => Ok(elem),
             _ => Err("non-channel"),
@@ -455,7 +476,11 @@ where
             return Operand::invalid(e);
         }
         let (TypeKind::Interface(_), Some(value)) = (self.types.under(x.ty), x.expr) else {
-            let message = format!("invalid operation: {} is not an interface", self.operand_text(&x));
+            let text = self.operand_text(&x);
+            let message = match self.is_open(x.ty) {
+                true => format!("invalid operation: cannot use type assertion on type parameter value {text}"),
+                false => format!("invalid operation: {text} is not an interface"),
+            };
             self.error(x.start(), message);
             return Operand::invalid(e);
         };

@@ -34,7 +34,7 @@ define_id! {
 
 /// Where a function comes from, and how far it has been checked.
 #[derive(Debug)]
-pub struct FuncState<'a> {
+pub struct FuncState<'a, 'ir> {
     /// Its declaration, if it has one.
     pub decl: Option<&'a ast::FuncDecl<'a>>,
     /// Its object, if it is not a method.
@@ -49,6 +49,10 @@ pub struct FuncState<'a> {
     pub skip_body: bool,
     /// Its body was checked, or will be.
     pub queued: bool,
+    /// Its type parameters, for a method those of the receiver; none if it is not generic. Known once its type is.
+    pub type_params: &'ir [TypeId],
+    /// For an instance: the type arguments.
+    pub arguments: &'ir [TypeId],
 }
 
 /// A statement that `break` or `continue` can leave.
@@ -111,6 +115,9 @@ where
 
     /// A new allocation site in the function being checked.
     pub fn new_site(&mut self, kind: AllocKind, pos: Pos, ty: TypeId) -> AllocId {
+        if self.env.generic {
+            return self.discarded_site(pos);
+        }
         if kind == AllocKind::ToInterface {
             self.boxed.push(ty);
         }
@@ -122,6 +129,22 @@ where
             func,
             name: "",
         })
+    }
+
+    /// What is thrown away shares a site.
+    fn discarded_site(&mut self, pos: Pos) -> AllocId {
+        if let Some(site) = self.discarded_site {
+            return site;
+        }
+        let site = self.sites.push(AllocSite {
+            kind: AllocKind::Variable,
+            pos,
+            ty: TypeId::INT,
+            func: self.fx().func,
+            name: "",
+        });
+        self.discarded_site = Some(site);
+        site
     }
 
     /// A new temporary of the function being checked. The caller emits its `Declare`.
@@ -142,13 +165,16 @@ where
     /// A new variable of the function being checked, with its site.
     pub fn new_local(&mut self, name: &'ir str, ty: TypeId, pos: Pos, kind: LocalKind) -> LocalId {
         let func = self.fx().func;
-        let site = self.sites.push(AllocSite {
-            kind: AllocKind::Variable,
-            pos,
-            ty,
-            func,
-            name,
-        });
+        let site = match self.env.generic {
+            true => self.discarded_site(pos),
+            false => self.sites.push(AllocSite {
+                kind: AllocKind::Variable,
+                pos,
+                ty,
+                func,
+                name,
+            }),
+        };
         self.fx_mut().names += match kind {
             LocalKind::Result => 1,
             LocalKind::Param | LocalKind::Var => u32::from(!matches!(name, "" | "_")),
@@ -299,6 +325,8 @@ where
             receiver: None,
             skip_body: false,
             queued: true,
+            type_params: &[],
+            arguments: &[],
         });
         self.funcs.push(Func {
             name,
@@ -395,10 +423,26 @@ where
         let Some(decl) = state.decl.filter(|_| !state.skip_body) else {
             return;
         };
-        let receiver = decl.receiver.zip(state.receiver);
-        let mut env = self.package_env(self.funcs[func].pkg, state.file);
+        let pkg = self.funcs[func].pkg;
+        let mut env = self.package_env(pkg, state.file);
         env.decl = Some(super::DeclNode::Func(func));
+        env.generic = !state.type_params.is_empty();
+        env.instance = !state.arguments.is_empty();
+        // Std is right as it is; and what is wrong as it is declared has no instances.
+        if env.generic && !self.packages[pkg].user || env.instance && !self.diags.is_empty() {
+            return;
+        }
         let saved = std::mem::replace(&mut self.env, env);
+        if self.env.instance {
+            self.check_instance(func, |c| c.declared_body(func, decl));
+        } else {
+            self.declared_body(func, decl);
+        }
+        self.env = saved;
+    }
+
+    fn declared_body(&mut self, func: FuncId, decl: &'a ast::FuncDecl<'a>) {
+        let receiver = decl.receiver.zip(self.func_states[func].receiver);
         match decl.body {
             Some(body) if decl.unread => {
                 let body = self.read_body(body);
@@ -407,7 +451,6 @@ where
             Some(body) => self.function_body(func, receiver, decl.sig, body),
             None => self.native_function(func, receiver, decl.sig),
         }
-        self.env = saved;
     }
 
     /// Reads a std function's body, of which only the braces are known.
@@ -512,6 +555,9 @@ where
     }
 
     pub(super) fn leave_function(&mut self, func: FuncId, params: &[LocalId], body: Option<Block<'ir>>) {
+        if self.env.generic {
+            return self.discard(func);
+        }
         let fx = self.env.fx;
         let cx = &mut self.fxs[fx];
         let locals = std::mem::take(&mut cx.locals);

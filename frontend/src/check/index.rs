@@ -6,7 +6,8 @@
 //! ```
 
 use super::{Checker, Mode, Operand};
-use crate::ir::{Expr, ExprKind, Sliced};
+use crate::ir::{Expr, ExprKind, FuncId, Sliced};
+use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast;
 use crate::types::{Basic, TypeId, TypeKind};
@@ -28,8 +29,15 @@ where
         x: &'a ast::Expr<'a>,
         args: &'a [ast::Expr<'a>],
     ) -> Operand<'a, 'ir> {
+        if self.generic_type_named(x).is_some() {
+            return match self.type_expr(e) {
+                TypeId::INVALID => Operand::invalid(e),
+                ty => Operand::type_operand(ty, e),
+            };
+        }
         let x = self.expr_or_type(x);
         match x.mode {
+            Mode::Generic(func, _) => return self.instantiation(e, func, args),
             Mode::Invalid => {
                 self.use_exprs(args);
                 return Operand::invalid(e);
@@ -49,7 +57,10 @@ where
             }
             _ => {}
         }
-        let kind = self.types.under(x.ty);
+        let kind = self.types.core(x.ty);
+        if self.is_open(x.ty) && matches!(kind, TypeKind::TypeParam(_)) {
+            return self.index_of_type_param(e, x, args);
+        }
         if let TypeKind::Map { key, value } = kind {
             let Some(map) = x.expr else { return Operand::invalid(e) };
             let Some(index) = self.single_index(args) else {
@@ -143,6 +154,80 @@ where
         Operand::with_ir(mode, expr, e)
     }
 
+    /// `x[i]` where the types of `x`'s type set have no common underlying type: all must have the same element type. For errors only.
+    fn index_of_type_param(
+        &mut self,
+        e: &'a ast::Expr<'a>,
+        x: Operand<'a, 'ir>,
+        args: &'a [ast::Expr<'a>],
+    ) -> Operand<'a, 'ir> {
+        let terms = self.types.type_set(x.ty).unwrap_or_default();
+        let mut elem = None;
+        let mut mode = Mode::Variable;
+        let mut length: Option<u64> = None;
+        let mut same = !terms.is_empty();
+        for term in &terms {
+            let under = self.types.under(term.ty);
+            let of = match under {
+                TypeKind::Basic(Basic::String) => {
+                    mode = Mode::Value;
+                    Some(TypeId::BYTE)
+                }
+                TypeKind::Array { elem, len } => {
+                    length = Some(length.map_or(len, |old| old.min(len)));
+                    mode = if x.mode == Mode::Variable { mode } else { Mode::Value };
+                    Some(elem)
+                }
+                TypeKind::Slice(elem) => Some(elem),
+                TypeKind::Pointer(array) => match self.types.under(array) {
+                    TypeKind::Array { elem, len } => {
+                        length = Some(length.map_or(len, |old| old.min(len)));
+                        Some(elem)
+                    }
+                    _ => None,
+                },
+                _ => None,
+            };
+            same &= of.is_some_and(|of| elem.is_none_or(|old| self.types.identical(old, of)));
+            elem = of;
+        }
+        let Some(elem) = elem.filter(|_| same) else {
+            let message = format!("invalid operation: cannot index {}", self.operand_text(&x));
+            self.error(e.pos, message);
+            return Operand::invalid(e);
+        };
+        let Some(index) = self.single_index(args) else {
+            return Operand::invalid(e);
+        };
+        self.index(index, length);
+        let expr = Expr {
+            kind: ExprKind::Zero,
+            ty: elem,
+            pos: e.pos,
+            implicit: false,
+        };
+        Operand::with_ir(mode, expr, e)
+    }
+
+    /// `f[args]` for a generic function.
+    fn instantiation(&mut self, e: &'a ast::Expr<'a>, func: FuncId, args: &'a [ast::Expr<'a>]) -> Operand<'a, 'ir> {
+        if !self.allows(LangVersion::GENERICS) {
+            self.version_error(e.pos, LangVersion::GENERICS, "function instantiation");
+            return Operand::invalid(e);
+        }
+        let arguments: Vec<TypeId> = args.iter().map(|arg| self.var_type(arg)).collect();
+        if arguments.contains(&TypeId::INVALID) {
+            return Operand::invalid(e);
+        }
+        let wanted = self.type_params(func).len();
+        if let Some(extra) = args.get(wanted) {
+            let message = format!("got {} type arguments but want {wanted}", args.len());
+            self.error(extra.start(), message);
+            return Operand::invalid(e);
+        }
+        self.generic_function(func, &arguments, args, e)
+    }
+
     fn implicit_deref(&self, pointer: Expr<'ir>, ty: TypeId, pos: Pos) -> Expr<'ir> {
         Expr {
             kind: ExprKind::Deref(self.alloc(pointer)),
@@ -176,7 +261,10 @@ where
             return Operand::invalid(e);
         }
         let mut length = None;
-        let kind = self.types.under(x.ty);
+        let kind = match self.types.core_string(x.ty) {
+            Some(core) => self.types.kind(core),
+            None => self.types.under(x.ty),
+        };
         let mut ty = x.ty;
         let sliced = match kind {
             TypeKind::Basic(Basic::String | Basic::UntypedString) => {

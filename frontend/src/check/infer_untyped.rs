@@ -224,6 +224,17 @@ where
                     Err(Unfit::Kind)
                 }
             }
+            TypeKind::TypeParam(_) => {
+                // Every type that it may stand for must take the value.
+                let terms = self.types.type_set(target).unwrap_or_default();
+                if terms.is_empty() {
+                    return Err(Unfit::Kind);
+                }
+                for term in terms {
+                    self.implicit_type(x, term.ty)?;
+                }
+                Ok((target, None))
+            }
             _ => Err(Unfit::Kind),
         }
     }

@@ -48,6 +48,11 @@ where
                 elements.push(Element::Method(method, name.pos));
             }
         }
+        self.interface_of_elements(elements)
+    }
+
+    /// The interface with these elements; pending if it embeds types that are incomplete.
+    pub(super) fn interface_of_elements(&mut self, elements: Vec<Element<'ir>>) -> TypeId {
         let incomplete = elements.iter().any(|e| match e {
             Element::Embedded(t, _) => self.is_incomplete(*t),
             Element::Method(..) | Element::Union(..) => false,
@@ -167,7 +172,7 @@ where
 
     // ---- Unions ----
 
-    fn embedded_element(&mut self, e: &'a ast::Expr<'a>) -> Option<Element<'ir>> {
+    pub(super) fn embedded_element(&mut self, e: &'a ast::Expr<'a>) -> Option<Element<'ir>> {
         let mut operands = Vec::new();
         flatten_union(e, &mut operands);
         let mut terms = Vec::with_capacity(operands.len());
@@ -196,6 +201,10 @@ where
         for (i, (operand, term)) in operands.iter().zip(terms).enumerate() {
             let pos = operand.start();
             let text = self.type_text(term.ty);
+            if self.types.is_type_param(term.ty) {
+                self.error(pos, "term cannot be a type parameter");
+                continue;
+            }
             if let Some(interface) = self.types.interface_of(term.ty) {
                 if term.tilde {
                     self.error(pos, format!("invalid use of ~ ({text} is an interface)"));

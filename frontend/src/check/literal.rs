@@ -106,7 +106,7 @@ where
                 self.array_lit(e.pos, ty, &list)
             })
         } else {
-            match self.types.under(base) {
+            match self.types.core(base) {
                 TypeKind::Struct(fields) => {
                     // Messages quote the underlying type of an elided one.
                     let elided = written.is_none() && ty == base;

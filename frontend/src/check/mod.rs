@@ -31,40 +31,40 @@
 //! *Go spec*; `cmd/compile/internal/types2` (decl.go, stmt.go, resolver.go, initorder.go, labels.go, return.go).
 
 pub mod assign;
+pub mod assign_stmt;
 pub mod binary;
 pub mod builtin;
 pub mod builtin_unsafe;
 pub mod call;
+mod closures;
 pub mod collect;
 pub mod convert;
 pub mod decl;
+mod directives;
 pub mod expr;
 pub mod expr_text;
 pub mod func;
+mod generic;
 pub mod index;
-pub mod infer_untyped;
+pub mod infer;
+mod infer_untyped;
+mod initorder;
 pub mod interface;
+mod labels;
 pub mod literal;
 pub mod object;
 pub mod operand;
-pub mod scope;
-pub mod selector;
-pub mod shift;
-pub mod typexpr;
-pub mod universe;
-pub mod unsupported;
-
-mod assign_stmt;
-mod closures;
-mod directives;
-mod initorder;
-mod labels;
 mod range;
 mod range_func;
 mod reach;
 mod returns;
+pub mod scope;
+pub mod selector;
+pub mod shift;
 mod stmt;
 mod switch;
+pub mod typexpr;
+pub mod universe;
 mod values;
 mod wrappers;
 
@@ -125,6 +125,10 @@ pub struct Env {
     pub has_call_or_recv: bool,
     /// The last non-constant expression that was visited (gc: `base.Pos`): where an implicit conversion stands.
     pub base_pos: Pos,
+    /// The body of a generic function is being checked as it is declared: for errors only.
+    pub generic: bool,
+    /// The body of an instance is being checked.
+    pub instance: bool,
 }
 
 /// Everything the checker knows. Split over this folder's files by the part of the language they check.
@@ -154,7 +158,7 @@ pub struct Checker<'a, 'ir> {
     /// The rows of [`ir::Program::funcs`].
     pub funcs: IdVec<ir::FuncId, ir::Func<'ir>>,
     /// Where each function comes from and how far it is checked.
-    pub(crate) func_states: IdVec<ir::FuncId, func::FuncState<'a>>,
+    pub(crate) func_states: IdVec<ir::FuncId, func::FuncState<'a, 'ir>>,
     /// The rows of [`ir::Program::globals`].
     pub globals: IdVec<ir::GlobalId, ir::Global<'ir>>,
     /// The rows of [`ir::Program::sites`].
@@ -199,8 +203,20 @@ pub struct Checker<'a, 'ir> {
     pub(crate) range_state_panic: Option<ir::FuncId>,
     /// Functions that `//goscape:needs` keeps in the program.
     pub(crate) kept: Vec<ir::FuncId>,
-    /// Constructs that the back end cannot run yet, reported if there is nothing else to report.
-    pub(crate) type_parameters: RefCell<Vec<Pos>>,
+    /// Generic types and aliases; an alias has a defined type that stands for it.
+    pub(crate) generic_types: FxHashMap<TypeId, generic::GenericType<'ir>>,
+    /// What the types that stand for generic aliases are aliases of.
+    pub(crate) generic_aliases: FxHashMap<TypeId, TypeId>,
+    /// Instances of generic functions by function and type arguments.
+    pub(crate) func_instances: FxHashMap<(ir::FuncId, &'ir [TypeId]), ir::FuncId>,
+    /// Names of type parameters that denote type arguments, in the bodies of instances.
+    pub(crate) type_arguments: FxHashSet<ObjId>,
+    /// Calls of `len` and its like that are not constant, since the size of their argument depends on a type parameter.
+    pub(crate) variable_sizes: FxHashSet<Pos>,
+    /// Functions that were made while a generic body was checked for errors.
+    pub(crate) discarded: Vec<ir::FuncId>,
+    /// The one allocation site of all that is thrown away.
+    pub(crate) discarded_site: Option<ir::AllocId>,
 }
 
 /// Checks a program and translates it into IR. `None` if there were errors; the diagnostics say so.
@@ -213,15 +229,9 @@ pub fn check<'a, 'ir>(
 where
     'a: 'ir,
 {
-    let before = diags.len();
     let mut checker = Checker::new(loaded, arena, options, diags);
     let (user_universe, std_universe) = (checker.universe(options.lang), checker.universe(LangVersion::DEFAULT));
     checker.collect(loaded, user_universe, std_universe);
-    // Nothing else can be said about a program with type parameters before they are instantiated.
-    if diags.len() == before && checker.has_type_parameters() {
-        checker.report_unsupported();
-        return None;
-    }
     // The package that was named; the others are its imports.
     let user = checker.pkgs.ids().next_back().expect("the user's package was loaded");
     let users: Vec<PkgId> = checker.pkgs.ids().filter(|&pkg| checker.packages[pkg].user).collect();
@@ -249,6 +259,7 @@ where
     }
     checker.name_literals();
     checker.decide_captures();
+    checker.forget_discarded();
     Some(ir::Program {
         sources: &loaded.sources,
         inits: checker.pkgs.iter().map(|p| p.init).collect(),
@@ -295,6 +306,8 @@ where
                 decl: None,
                 has_call_or_recv: false,
                 base_pos: Pos::NONE,
+                generic: false,
+                instance: false,
             },
             used_imports: RefCell::default(),
             type_names: FxHashMap::default(),
@@ -314,7 +327,13 @@ where
             range_bodies: FxHashSet::default(),
             range_state_panic: None,
             kept: Vec::new(),
-            type_parameters: RefCell::default(),
+            generic_types: FxHashMap::default(),
+            generic_aliases: FxHashMap::default(),
+            func_instances: FxHashMap::default(),
+            type_arguments: FxHashSet::default(),
+            variable_sizes: FxHashSet::default(),
+            discarded: Vec::new(),
+            discarded_site: None,
         }
     }
 

@@ -25,6 +25,8 @@ pub enum Mode {
     Builtin(Builtin),
     /// A type.
     Type,
+    /// A generic function with the type arguments that are given, too few of them.
+    Generic(crate::ir::FuncId, Vec<TypeId>),
     /// A constant.
     Constant(Value),
     /// An addressable variable.
@@ -146,7 +148,7 @@ where
             Mode::Constant(_) => "constant",
             Mode::Variable => "variable",
             Mode::MapIndex => "map index expression",
-            Mode::Value => "value",
+            Mode::Value | Mode::Generic(..) => "value",
             Mode::CommaOk => "comma, ok expression",
             Mode::NilValue if x.ty == TypeId::UNTYPED_NIL => return "nil".to_string(),
             Mode::NilValue => return format!("nil (of type {})", self.type_text(x.ty)),

@@ -116,7 +116,7 @@ where
             })
         };
         let int = Some(TypeId::INT);
-        match self.types.under(x.ty) {
+        match self.types.core(x.ty) {
             TypeKind::Basic(Basic::String | Basic::UntypedString) => y(RangeKind::String, int, Some(TypeId::RUNE)),
             TypeKind::Basic(_) if self.types.is_numeric(x.ty) => {
                 let integer = self.types.is_integer(x.ty)

@@ -31,7 +31,7 @@ use crate::ir::{
 };
 use crate::source::Pos;
 use crate::syntax::ast::{self, Ident};
-use crate::types::{Signature, TypeId};
+use crate::types::{Signature, TypeId, TypeKind};
 use rustc_hash::FxHashMap;
 
 /// What `#state` holds; `Swallowed` is only an argument of `panicrangestate`.
@@ -87,7 +87,10 @@ where
         x: Operand<'a, 'ir>,
         body: &'a ast::Block<'a>,
     ) {
-        let yield_ty = self.types.signature(x.ty).and_then(|sig| sig.params.first().copied());
+        let yield_ty = match self.types.core(x.ty) {
+            TypeKind::Func(sig) => sig.params.first().copied(),
+            _ => None,
+        };
         let (Some(yield_ty), Some(x)) = (yield_ty, self.assignment(x, None, "range clause")) else {
             return;
         };

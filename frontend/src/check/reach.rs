@@ -21,7 +21,10 @@ where
     /// declaration being checked depends on it. Called wherever a `FuncId` enters the IR.
     pub fn use_func(&mut self, func: FuncId) {
         self.add_dependency(DeclNode::Func(func));
-        self.reach(func);
+        // Only its instances call what a generic function calls.
+        if !self.env.generic {
+            self.reach(func);
+        }
     }
 
     /// Has the body of `func` checked.

@@ -200,7 +200,7 @@ where
             return None;
         }
         let start = chan.start();
-        let TypeKind::Chan { dir, elem } = self.types.under(ch.ty) else {
+        let TypeKind::Chan { dir, elem } = self.types.core(ch.ty) else {
             let text = self.operand_text(&ch);
             self.error(start, format!("invalid operation: cannot send to non-channel {text}"));
             return None;

@@ -133,7 +133,7 @@ where
         let earlier = alike
             .iter()
             .find(|(v, t, _)| *v == value && self.types.identical(*t, ty));
-        if let Some(&(_, _, pos)) = earlier {
+        if let Some(&(_, _, pos)) = earlier.filter(|_| !self.env.instance) {
             let at = self.pos_text(pos);
             self.error(
                 e.start(),
@@ -196,7 +196,11 @@ where
         let is_interface = self.types.is_interface(x.ty);
         if !is_interface {
             let text = self.operand_text(&x);
-            self.error(x.start(), format!("{text} is not an interface"));
+            let message = match self.is_open(x.ty) {
+                true => format!("cannot use type switch on type parameter value {text}"),
+                false => format!("{text} is not an interface"),
+            };
+            self.error(x.start(), message);
         }
         self.multiple_defaults(clauses.iter().map(|c| (c.exprs.is_none(), c.pos)));
         let mut seen: Vec<(Option<TypeId>, Pos)> = Vec::new();
@@ -206,8 +210,8 @@ where
             let mut cases = Vec::with_capacity(clauses.len());
             for clause in clauses {
                 let exprs = clause.exprs.unwrap_or_default();
-                let (types, only) = c.case_types(is_interface.then_some(&x), exprs, &mut seen);
-                complete &= types.len() == exprs.len();
+                let (types, only, listed) = c.case_types(is_interface.then_some(&x), exprs, &mut seen);
+                complete &= listed == exprs.len();
                 let outer = c.open_scope();
                 let local = bind.map(|bind| {
                     // The listed type, if there is exactly one and it is not nil; else that of the operand.
@@ -244,15 +248,16 @@ where
         }
     }
 
-    /// The types that a clause lists, `None` for `nil`, and the last of them. Wrong ones are left out.
+    /// The types that a clause lists, `None` for `nil`, the last of them, and how many are right. Wrong ones are left out.
     fn case_types(
         &mut self,
         x: Option<&Operand<'a, 'ir>>,
         list: &'a [ast::Expr<'a>],
         seen: &mut Vec<(Option<TypeId>, Pos)>,
-    ) -> (Vec<Option<TypeId>>, Option<TypeId>) {
+    ) -> (Vec<Option<TypeId>>, Option<TypeId>, usize) {
         let mut types = Vec::with_capacity(list.len());
         let mut last = None;
+        let mut repeated = 0;
         for e in list {
             let ty = if self.is_nil_name(e) {
                 None
@@ -272,6 +277,11 @@ where
                 _ => false,
             };
             if let Some(&(_, first)) = seen.iter().find(|(t, _)| same(*t)) {
+                if self.env.instance {
+                    // Two types of the declaration are one here: the first case takes it.
+                    repeated += 1;
+                    continue;
+                }
                 let text = ty.map_or("nil".to_string(), |t| self.type_text(t));
                 let at = self.pos_text(first);
                 self.error(
@@ -286,7 +296,8 @@ where
             }
             types.push(ty);
         }
-        (types, last)
+        let listed = types.len() + repeated;
+        (types, last, listed)
     }
 
     fn is_nil_name(&self, e: &ast::Expr<'a>) -> bool {

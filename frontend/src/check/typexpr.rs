@@ -47,6 +47,17 @@ pub enum Later<'a, 'ir> {
     ChanElem(Pos, TypeId),
     /// Complete a pending interface.
     Interface(TypeId, Vec<super::interface::Element<'ir>>),
+    /// Do type arguments satisfy the constraints of type parameters?
+    Verify {
+        /// Where they are given or inferred.
+        pos: Pos,
+        /// Those that are written.
+        list: &'a [ast::Expr<'a>],
+        /// The parameters.
+        params: &'ir [TypeId],
+        /// The arguments.
+        args: &'ir [TypeId],
+    },
     /// Are the terms of this union valid?
     Union(&'a ast::Expr<'a>, Vec<crate::types::Term>),
 }
@@ -94,7 +105,7 @@ where
                 Some(obj) => self.named_type(e, sel.name, obj),
                 None => self.type_operand(e),
             },
-            ExprKind::Index { x, .. } => self.instance(e, x),
+            ExprKind::Index { x, args } => self.instance(e, x, args),
             ExprKind::Paren(inner) => self.type_expr(inner),
             ExprKind::ArrayType { len, elem } => {
                 let len = match len {
@@ -166,7 +177,7 @@ where
     }
 
     /// The exported type `name` of the package that `x` names, if it is one.
-    fn qualified_type(&mut self, x: &'a ast::Expr<'a>, name: &str) -> Option<ObjId> {
+    pub(super) fn qualified_type(&mut self, x: &'a ast::Expr<'a>, name: &str) -> Option<ObjId> {
         let ExprKind::Name(package) = x.kind else { return None };
         let import = self.lookup(package)?;
         let ObjectKind::PkgName(pkg) = self.objects[import].kind else {
@@ -190,6 +201,11 @@ where
         }
         let object = &self.objects[obj];
         let ty = object.ty;
+        if object.kind.is_type_name() && self.is_generic_type(ty) {
+            let text = self.type_text(ty);
+            self.error(e.pos, format!("cannot use generic type {text} without instantiation"));
+            return TypeId::INVALID;
+        }
         match object.kind {
             ObjectKind::TypeName => {
                 if !object.pos.is_known() {
@@ -251,17 +267,32 @@ where
         }
     }
 
-    fn instance(&mut self, e: &'a ast::Expr<'a>, generic: &'a ast::Expr<'a>) -> TypeId {
+    /// `generic[args]`.
+    fn instance(&mut self, e: &'a ast::Expr<'a>, generic: &'a ast::Expr<'a>, args: &'a [ast::Expr<'a>]) -> TypeId {
         if !self.allows(LangVersion::GENERICS) {
             self.version_error(e.pos, LangVersion::GENERICS, "type instantiation");
         }
-        // A generic type was reported where it is declared.
-        let ty = self.type_expr(generic);
-        if ty != TypeId::INVALID {
-            let text = self.type_text(ty);
-            self.error(generic.start(), format!("{text} is not a generic type"));
+        let Some(origin) = self.generic_type_named(generic) else {
+            let ty = self.type_expr(generic);
+            if ty != TypeId::INVALID {
+                let text = self.type_text(ty);
+                self.error(generic.start(), format!("{text} is not a generic type"));
+            }
+            return TypeId::INVALID;
+        };
+        let arguments: Vec<TypeId> = args.iter().map(|arg| self.var_type(arg)).collect();
+        if arguments.contains(&TypeId::INVALID) {
+            return TypeId::INVALID;
         }
-        TypeId::INVALID
+        let params = self.params_of_type(origin);
+        if arguments.len() != params.len() {
+            let message = format!("got {} arguments but {} type parameters", arguments.len(), params.len());
+            let at = args.get(params.len()).map_or(e.pos, ast::Expr::start);
+            self.error(at, message);
+            return TypeId::INVALID;
+        }
+        self.verify_later(e.pos, args, params, &arguments);
+        self.instantiate_type(origin, &arguments)
     }
 
     fn array_length(&mut self, e: &'a ast::Expr<'a>) -> Option<u64> {
@@ -444,6 +475,12 @@ where
                 Later::ChanElem(pos, t) => self.valid_chan_elem(pos, t),
                 Later::Interface(t, elements) => self.complete_interface(t, &elements),
                 Later::Union(e, terms) => self.valid_union(e, &terms),
+                Later::Verify {
+                    pos,
+                    list,
+                    params,
+                    args,
+                } => self.verify(pos, list, params, args),
             }
             self.env = saved;
         }
@@ -500,6 +537,9 @@ where
         match self.types.under(base) {
             TypeKind::Basic(Basic::UnsafePointer) => {
                 self.error(pos, "embedded field type cannot be unsafe.Pointer");
+            }
+            TypeKind::TypeParam(_) => {
+                self.error(pos, "embedded field type cannot be a (pointer to a) type parameter");
             }
             TypeKind::Pointer(_) => self.error(pos, "embedded field type cannot be a pointer"),
             TypeKind::Interface(_) if pointer => {

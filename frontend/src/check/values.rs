@@ -94,7 +94,7 @@ where
     ) -> Rhs<'a, 'ir> {
         let operands: Vec<Operand<'a, 'ir>> = match list {
             [e] => {
-                let x = self.multi_expr(e);
+                let x = self.multi_or_generic(e);
                 if x.is_invalid() {
                     return Rhs::Bad;
                 }
@@ -117,7 +117,7 @@ where
                 }
                 vec![x]
             }
-            _ => list.iter().map(|e| self.expr(e, None)).collect(),
+            _ => list.iter().map(|e| self.expr_or_generic(e)).collect(),
         };
         if operands.len() != count {
             if !operands.iter().any(Operand::is_invalid) {

@@ -266,6 +266,14 @@ impl<'ir> Types<'ir> {
         }
     }
 
+    /// The method of this very name in the method set of `t` or of a pointer to it.
+    pub fn method_named(&self, t: TypeId, name: &str, pkg: Option<PkgId>) -> Option<Method<'ir>> {
+        match self.lookup_named(t, &|n, p| (n, p) == (name, pkg)) {
+            Lookup::Found(selection) => selection.method(),
+            Lookup::Ambiguous | Lookup::NotFound => None,
+        }
+    }
+
     /// The first method of `iface` that `t` lacks; `None` if it has them all. `assertion`: `t` is an interface
     /// that a type assertion narrows, so only methods with a wrong type count.
     pub fn missing_method(&self, t: TypeId, iface: TypeId, assertion: bool) -> Option<MissingMethod<'ir>> {

@@ -16,6 +16,7 @@
 //!
 //! What this module does not do: names and scopes (`check`), constants (`constant`), machine registers (`codegen`).
 
+mod instances;
 mod interfaces;
 mod layout;
 mod lookup;
@@ -24,6 +25,7 @@ mod rows;
 mod table;
 mod text;
 mod type_sets;
+mod unify;
 
 pub use crate::syntax::ast::ChanDir;
 pub use interfaces::{DuplicateMethod, InterfaceBuilder, is_exported, same_name};
@@ -32,6 +34,7 @@ pub use lookup::{Lookup, MethodSetEntry, MissingMethod, MissingWhy, Selection, S
 pub use predicates::{Incomparable, Unassignable};
 pub use table::{Instance, Spelling, TypeParam, Types};
 pub use text::{Packages, TextStyle};
+pub use unify::{Unifier, UnifyMode};
 
 use crate::define_id;
 use crate::source::Pos;

@@ -114,8 +114,13 @@ impl Basic {
 }
 
 impl<'ir> Types<'ir> {
+    /// Whether the underlying type is a basic one of a class; for a type parameter, whether all types of its type set are.
     fn is_basic(&self, t: TypeId, test: impl Fn(Basic) -> bool) -> bool {
-        self.under_basic(t).is_some_and(test)
+        match self.under(t) {
+            TypeKind::Basic(basic) => test(basic),
+            TypeKind::TypeParam(_) => self.all_types(t, |t| self.under_basic(t).is_some_and(&test)),
+            _ => false,
+        }
     }
     /// Boolean, typed or not.
     pub fn is_boolean(&self, t: TypeId) -> bool {
@@ -149,15 +154,14 @@ impl<'ir> Types<'ir> {
     pub fn is_untyped(&self, t: TypeId) -> bool {
         matches!(self.kind(t), TypeKind::Basic(basic) if basic.is_untyped())
     }
-    /// A type that constants may have: boolean, numeric or string.
+    /// A type that constants may have: boolean, numeric or string; no type parameter.
     pub fn is_const_type(&self, t: TypeId) -> bool {
-        self.is_basic(t, |b| b.is_boolean() || b.is_numeric() || b.is_string())
+        self.under_basic(t)
+            .is_some_and(|b| b.is_boolean() || b.is_numeric() || b.is_string())
     }
     /// Whether `<` is defined: integers, floats, strings; for a type parameter, on all types of its type set.
     pub fn is_ordered(&self, t: TypeId) -> bool {
-        self.all_types(t, |t| {
-            self.is_basic(t, |b| b.is_integer() || b.is_float() || b.is_string())
-        })
+        self.is_basic(t, |b| b.is_integer() || b.is_float() || b.is_string())
     }
     /// An interface type (not a type parameter).
     pub fn is_interface(&self, t: TypeId) -> bool {
@@ -392,6 +396,28 @@ impl<'ir> Types<'ir> {
 
     /// Whether `v` implements the interface `iface`, which may be a constraint (*Go spec, Implementing an interface*).
     pub fn implements(&self, v: TypeId, iface: TypeId) -> Result<(), Unassignable<'ir>> {
+        self.implements_if(v, iface, |v| self.is_strictly_comparable(v))
+    }
+
+    /// Whether the type argument `v` satisfies the constraint `iface` (*Go spec, Satisfying a type constraint*): as
+    /// [`implements`](Self::implements), but since go1.20 types whose comparison may panic count as comparable, too.
+    pub fn satisfies(&self, v: TypeId, iface: TypeId, lang: LangVersion) -> Result<(), Unassignable<'ir>> {
+        let loose = lang >= LangVersion::COMPARABLE_INTERFACES;
+        self.implements_if(v, iface, |v| {
+            if loose {
+                self.is_comparable(v)
+            } else {
+                self.is_strictly_comparable(v)
+            }
+        })
+    }
+
+    fn implements_if(
+        &self,
+        v: TypeId,
+        iface: TypeId,
+        comparable: impl Fn(TypeId) -> bool,
+    ) -> Result<(), Unassignable<'ir>> {
         let invalid = |t| self.underlying(t) == TypeId::INVALID;
         if invalid(v) || invalid(iface) || self.pointer_elem(v).is_some_and(invalid) {
             return Ok(());
@@ -416,7 +442,7 @@ impl<'ir> Types<'ir> {
         if let Some(missing) = self.missing_method(v, iface, false) {
             return Err(Unassignable::Missing(missing));
         }
-        if wanted.comparable && !self.is_strictly_comparable(v) {
+        if wanted.comparable && !comparable(v) {
             return Err(Unassignable::NotComparable);
         }
         let Some(terms) = wanted.terms else { return Ok(()) };

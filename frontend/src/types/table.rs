@@ -10,6 +10,7 @@ use crate::id::Id;
 use crate::source::Pos;
 use bumpalo::Bump;
 use rustc_hash::FxHashMap;
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -27,6 +28,10 @@ pub struct Types<'ir> {
     pub(super) pending: Rows<TypeId>,
     pub(super) canonical: Mutex<FxHashMap<TypeId, TypeId>>,
     spellings: [AtomicBool; Spelling::COUNT],
+    /// Instances of generic types by generic type and arguments.
+    pub(super) instances: Mutex<FxHashMap<Instance<'ir>, TypeId>>,
+    /// Instances that have no underlying type yet, in the order in which they were made.
+    pub(super) unexpanded: Mutex<VecDeque<TypeId>>,
     /// By func type: the names of parameters and results where it was first written, and whether that was in user code.
     names: Mutex<FxHashMap<TypeId, (&'ir [&'ir str], bool)>>,
 }
@@ -198,6 +203,8 @@ impl<'ir> Types<'ir> {
             pending: Rows::new(),
             canonical: Mutex::default(),
             spellings: [const { AtomicBool::new(false) }; Spelling::COUNT],
+            instances: Mutex::default(),
+            unexpanded: Mutex::default(),
             names: Mutex::default(),
         };
         for &basic in BASICS {
@@ -356,13 +363,7 @@ impl<'ir> Types<'ir> {
     pub fn new_named(&self, named: Named<'ir>) -> TypeId {
         self.push_named(named, None)
     }
-    /// A new instance of a generic type. The checker sees to it that there is one for equal arguments
-    /// (or asks [`instance`](Self::instance)).
-    pub fn new_instance(&self, named: Named<'ir>, origin: TypeId, args: &'ir [TypeId]) -> TypeId {
-        self.push_named(named, Some(Instance { origin, args }))
-    }
-
-    fn push_named(&self, named: Named<'ir>, instance: Option<Instance<'ir>>) -> TypeId {
+    pub(super) fn push_named(&self, named: Named<'ir>, instance: Option<Instance<'ir>>) -> TypeId {
         // Only one thread makes defined types: the checker's.
         let ty = TypeId::from_index(self.rows.len());
         let id = NamedId::from_index(self.named.push(NamedRow {

@@ -86,6 +86,11 @@ impl<'ir> Types<'ir> {
         self.single_underlying(t, true)
     }
 
+    /// What the core type is; for a type without one what underlies it. The way in which operations look at their operands.
+    pub fn core(&self, t: TypeId) -> TypeKind<'ir> {
+        self.kind(self.core_type(t).unwrap_or_else(|| self.underlying(t)))
+    }
+
     fn single_underlying(&self, t: TypeId, bytes_as_string: bool) -> Option<TypeId> {
         let under = self.underlying(t);
         let restricted = match self.kind(under) {
