@@ -20,11 +20,20 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-/// What the manifests are about: the language, errors, goroutines, escape analysis, inlining, programs of several packages.
-const MANIFESTS: [&str; 6] = ["core", "typeerrors", "goroutine", "escape", "inline", "rundir"];
+/// What the manifests are about: the language, errors, goroutines, escape analysis, inlining, programs of several packages, type parameters.
+const MANIFESTS: [&str; 8] = [
+    "core",
+    "typeerrors",
+    "goroutine",
+    "escape",
+    "inline",
+    "rundir",
+    "generic",
+    "typeerrors_generic",
+];
 
 /// Fewest tests that must have been judged.
-const MIN_JUDGED: usize = 1668;
+const MIN_JUDGED: usize = 1846;
 
 /// How many of the slowest tests are shown.
 const SLOWEST: usize = 20;

@@ -154,7 +154,7 @@ where
             return false;
         }
         let defined = match op {
-            BinaryOp::Add => self.types.is_numeric(x.ty) || self.types.is_string(x.ty),
+            BinaryOp::Add => self.types.is_addable(x.ty),
             BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div => self.types.is_numeric(x.ty),
             BinaryOp::AndAnd | BinaryOp::OrOr => self.types.is_boolean(x.ty),
             _ => self.types.is_integer(x.ty),

@@ -277,7 +277,10 @@ where
         let bytes = call.spread
             && evaluated.operands.len() == 2
             && self.types.assignable_to(ty, TypeId::BYTES).is_ok()
-            && self.types.is_string(evaluated.operands[1].ty);
+            && self
+                .types
+                .core_string(evaluated.operands[1].ty)
+                .is_some_and(|t| self.types.is_string(t));
         let (slice, args) = if bytes {
             // append([]byte, string...)
             let string = evaluated.operands.pop()?;
@@ -388,10 +391,16 @@ where
     }
 
     fn close(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
-        let what = match self.types.core(x.ty) {
-            TypeKind::Chan { dir: ChanDir::Recv, .. } => "receive-only",
-            TypeKind::Chan { .. } => "",
-            _ => "non-",
+        let is_chan = |t, receive: bool| match self.types.under(t) {
+            TypeKind::Chan { dir, .. } => receive || dir != ChanDir::Recv,
+            _ => false,
+        };
+        let what = if self.types.all_types(x.ty, |t| is_chan(t, false)) {
+            ""
+        } else if self.types.all_types(x.ty, |t| is_chan(t, true)) {
+            "receive-only"
+        } else {
+            "non-"
         };
         if !what.is_empty() {
             let what = what.replace("receive-only", "receive-only ");
@@ -513,7 +522,7 @@ where
         };
         let src = match self.types.core(y.ty) {
             TypeKind::Slice(elem) => Some(elem),
-            _ if self.types.is_string(y.ty) => Some(TypeId::BYTE),
+            _ if self.types.core_string(y.ty).is_some_and(|t| self.types.is_string(t)) => Some(TypeId::BYTE),
             _ => None,
         };
         let (Some(dst), Some(src)) = (dst, src) else {
@@ -537,7 +546,7 @@ where
     }
 
     fn delete(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>, y: Operand<'a, 'ir>) -> Option<Operand<'a, 'ir>> {
-        let TypeKind::Map { key, .. } = self.types.core(x.ty) else {
+        let Some(key) = self.common_key(x.ty) else {
             let message = format!("{} is not a map", self.operand_text(&x));
             return self.invalid_argument(x.start(), message);
         };
@@ -548,6 +557,16 @@ where
             key: self.alloc(y),
         };
         Some(self.builtin_void(call, kind))
+    }
+
+    /// The key type of a map, or of all maps of a type set.
+    fn common_key(&self, t: TypeId) -> Option<TypeId> {
+        let mut common = None;
+        let maps = self.types.all_types(t, |t| match self.types.under(t) {
+            TypeKind::Map { key, .. } => *common.get_or_insert(key) == key,
+            _ => false,
+        });
+        common.filter(|_| maps)
     }
 
     /// `make(T, sizes…)`.

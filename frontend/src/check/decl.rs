@@ -265,15 +265,12 @@ where
     pub(super) fn type_decl(&mut self, obj: ObjId, spec: &'a ast::TypeDecl<'a>, local: bool) {
         self.type_depth += 1;
         if let Some(param) = spec.type_params.first() {
-            if local && self.allows(LangVersion::GENERICS) {
-                self.error(param.pos, "generic type cannot be declared inside a function");
-                self.invalidate(obj);
-            } else if local {
-                self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
-                self.invalidate(obj);
-            } else if self.allows(LangVersion::GENERICS) {
-                self.generic_type_decl(obj, spec);
+            if self.allows(LangVersion::GENERICS) {
+                self.generic_type_decl(obj, spec, local);
             } else {
+                if local {
+                    self.version_error(param.pos, LangVersion::GENERICS, "type parameter");
+                }
                 self.invalidate(obj);
             }
         } else if spec.alias {
@@ -327,14 +324,14 @@ where
     }
 
     /// Resolves a type with type parameters.
-    fn generic_type_decl(&mut self, obj: ObjId, spec: &'a ast::TypeDecl<'a>) {
+    fn generic_type_decl(&mut self, obj: ObjId, spec: &'a ast::TypeDecl<'a>, local: bool) {
         if spec.alias && !self.allows(LangVersion::GENERIC_ALIASES) {
             self.error(spec.name.pos, "generic type cannot be alias");
             return self.invalidate(obj);
         }
         let outer = self.open_scope();
         let params = self.declare_type_params(spec.type_params);
-        let origin = self.new_defined_type(obj, spec, false);
+        let origin = self.new_defined_type(obj, spec, local);
         self.declare_generic_type(origin, params);
         self.resolve_constraints(spec.type_params, params);
         if spec.alias {
@@ -344,7 +341,11 @@ where
             self.types.set_underlying(origin, TypeId::INVALID);
         } else {
             self.defer(Later::ValidType(origin));
-            self.defer(Later::Methods(obj));
+            if local {
+                self.methods_known(origin);
+            } else {
+                self.defer(Later::Methods(obj));
+            }
             let underlying = self.defining_type(spec);
             self.types.set_underlying(origin, underlying);
             self.expand_waiting(origin);

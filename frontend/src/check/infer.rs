@@ -236,10 +236,7 @@ where
 
     /// Whether one of these type parameters occurs in `t`.
     fn mentions(&self, t: TypeId, params: &[TypeId]) -> bool {
-        self.types.mentions_type_params(t) && {
-            let none = vec![TypeId::INVALID; params.len()];
-            self.types.replace_params(self.arena, t, params, &none) != t
-        }
+        self.types.mentions(t, &|param| params.contains(&param))
     }
 
     /// Unifies what is known with the core types and methods of constraints, until nothing more is found.

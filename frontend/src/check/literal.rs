@@ -93,7 +93,10 @@ where
                 }
             },
             // `{…}` for an element of type *T means &T{…}.
-            (None, Some(hint)) => (hint, self.types.pointer_elem(hint).unwrap_or(hint)),
+            (None, Some(hint)) => match self.types.core(hint) {
+                TypeKind::Pointer(elem) => (hint, elem),
+                _ => (hint, hint),
+            },
             (None, None) => {
                 self.error(e.start(), "missing type in composite literal");
                 self.use_elements(elems);

@@ -210,8 +210,8 @@ where
             let mut cases = Vec::with_capacity(clauses.len());
             for clause in clauses {
                 let exprs = clause.exprs.unwrap_or_default();
-                let (types, only, listed) = c.case_types(is_interface.then_some(&x), exprs, &mut seen);
-                complete &= listed == exprs.len();
+                let (types, only) = c.case_types(is_interface.then_some(&x), exprs, &mut seen);
+                complete &= types.len() == exprs.len();
                 let outer = c.open_scope();
                 let local = bind.map(|bind| {
                     // The listed type, if there is exactly one and it is not nil; else that of the operand.
@@ -248,16 +248,15 @@ where
         }
     }
 
-    /// The types that a clause lists, `None` for `nil`, the last of them, and how many are right. Wrong ones are left out.
+    /// The types that a clause lists, `None` for `nil`, and the last of them. Wrong ones are left out.
     fn case_types(
         &mut self,
         x: Option<&Operand<'a, 'ir>>,
         list: &'a [ast::Expr<'a>],
         seen: &mut Vec<(Option<TypeId>, Pos)>,
-    ) -> (Vec<Option<TypeId>>, Option<TypeId>, usize) {
+    ) -> (Vec<Option<TypeId>>, Option<TypeId>) {
         let mut types = Vec::with_capacity(list.len());
         let mut last = None;
-        let mut repeated = 0;
         for e in list {
             let ty = if self.is_nil_name(e) {
                 None
@@ -276,12 +275,9 @@ where
                 (Some(a), Some(b)) => self.types.identical(a, b),
                 _ => false,
             };
-            if let Some(&(_, first)) = seen.iter().find(|(t, _)| same(*t)) {
-                if self.env.instance {
-                    // Two types of the declaration are one here: the first case takes it.
-                    repeated += 1;
-                    continue;
-                }
+            // Two types of a generic declaration may be one in an instance: the first case takes it.
+            let earlier = seen.iter().find(|(t, _)| same(*t)).filter(|_| !self.env.instance);
+            if let Some(&(_, first)) = earlier {
                 let text = ty.map_or("nil".to_string(), |t| self.type_text(t));
                 let at = self.pos_text(first);
                 self.error(
@@ -296,8 +292,7 @@ where
             }
             types.push(ty);
         }
-        let listed = types.len() + repeated;
-        (types, last, listed)
+        (types, last)
     }
 
     fn is_nil_name(&self, e: &ast::Expr<'a>) -> bool {

@@ -331,10 +331,15 @@ impl<'ir> Types<'ir> {
 
     /// Whether a type parameter occurs in `t` (also as an argument of an instance).
     pub fn mentions_type_params(&self, t: TypeId) -> bool {
-        let any = |list: &[TypeId]| list.iter().any(|&t| deep(|| self.mentions_type_params(t)));
+        self.mentions(t, &|_| true)
+    }
+
+    /// Whether a type parameter that is `wanted` occurs in `t`.
+    pub fn mentions(&self, t: TypeId, wanted: &dyn Fn(TypeId) -> bool) -> bool {
+        let any = |list: &[TypeId]| list.iter().any(|&t| deep(|| self.mentions(t, wanted)));
         match self.kind(t) {
             TypeKind::Basic(_) => false,
-            TypeKind::TypeParam(_) => true,
+            TypeKind::TypeParam(_) => wanted(t),
             TypeKind::Named(_) => self.instance(t).is_some_and(|instance| any(instance.args)),
             TypeKind::Pointer(elem) | TypeKind::Slice(elem) => any(&[elem]),
             TypeKind::Array { elem, .. } | TypeKind::Chan { elem, .. } => any(&[elem]),

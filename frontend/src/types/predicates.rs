@@ -159,6 +159,10 @@ impl<'ir> Types<'ir> {
         self.under_basic(t)
             .is_some_and(|b| b.is_boolean() || b.is_numeric() || b.is_string())
     }
+    /// Whether `+` is defined: numbers and strings; for a type parameter, on all types of its type set.
+    pub fn is_addable(&self, t: TypeId) -> bool {
+        self.is_basic(t, |b| b.is_numeric() || b.is_string())
+    }
     /// Whether `<` is defined: integers, floats, strings; for a type parameter, on all types of its type set.
     pub fn is_ordered(&self, t: TypeId) -> bool {
         self.is_basic(t, |b| b.is_integer() || b.is_float() || b.is_string())
