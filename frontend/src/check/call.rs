@@ -69,12 +69,13 @@ where
             }
             _ => Selected::Operand(self.expr_or_type(fun)),
         };
-        let mut inferred = None;
+        let (mut inferred, mut receiver) = (None, None);
         let (called, sig) = match selected {
             Selected::Method { recv, method, sig } => (Called::Method(recv, method), sig),
             Selected::Operand(mut x) => {
                 if let Mode::Generic(func, given) = &x.mode {
                     let (func, given) = (*func, given.clone());
+                    receiver = x.expr;
                     let mut evaluated = self.eval_args(args);
                     match self.infer_call(e, fun, (func, &given), &mut evaluated, spread) {
                         Some(instance) => x = instance,
@@ -101,7 +102,10 @@ where
                     _ => {}
                 }
                 let ty = x.ty;
-                (Called::Value(x), ty)
+                match (receiver, x.expr.map(|f| f.kind)) {
+                    (Some(recv), Some(ExprKind::Func(f))) => (Called::Method(recv, MethodRef::Static(f)), ty),
+                    _ => (Called::Value(x), ty),
+                }
             }
         };
         let TypeKind::Func(sig) = self.types.core(sig) else {

@@ -446,6 +446,7 @@ where
                     sig: TypeId::INVALID,
                 },
                 pointer_receiver: matches!(receiver.unparen().kind, ast::ExprKind::Star(_)),
+                generic: !decl.type_params.is_empty(),
                 func,
                 pos,
             });

@@ -285,7 +285,7 @@ where
             }
             ObjectKind::Global(global) if ty != TypeId::INVALID => (ExprKind::Global(global), Mode::Variable),
             ObjectKind::Func(func) if !self.type_params(func).is_empty() => {
-                return self.generic_function(func, &[], &[], e);
+                return self.generic_function(func, &[], None, &[], e);
             }
             ObjectKind::Func(func) if ty != TypeId::INVALID => {
                 self.use_func(func);

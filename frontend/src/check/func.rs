@@ -49,8 +49,10 @@ pub struct FuncState<'a, 'ir> {
     pub skip_body: bool,
     /// Its body was checked, or will be.
     pub queued: bool,
-    /// Its type parameters, for a method those of the receiver; none if it is not generic. Known once its type is.
+    /// Its type parameters, for a method first those of the receiver; none if it is not generic. Known once its type is.
     pub type_params: &'ir [TypeId],
+    /// How many of them are the receiver's.
+    pub receiver_params: usize,
     /// For an instance: the type arguments.
     pub arguments: &'ir [TypeId],
 }
@@ -326,6 +328,7 @@ where
             skip_body: false,
             queued: true,
             type_params: &[],
+            receiver_params: 0,
             arguments: &[],
         });
         self.funcs.push(Func {

@@ -25,7 +25,7 @@ use super::object::{DeclNode, Declaration, ObjId, ObjectKind};
 use super::scope::Scope;
 use super::typexpr::Later;
 use super::{Checker, Mode, Operand, ScopeId};
-use crate::ir::{Expr, ExprKind, FuncId, FuncKind};
+use crate::ir::{AllocKind, Expr, ExprKind, FuncId, FuncKind, MethodRef};
 use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast;
@@ -120,17 +120,16 @@ where
         }
         self.open_scope();
         self.func_states[func].file = self.env.scope;
-        if !decl.type_params.is_empty() {
-            let params = self.declare_type_params(decl.type_params);
-            self.func_states[func].type_params = params;
-            self.resolve_constraints(decl.type_params, params);
-        }
-        let (field, (base, args)) = receiver?;
-        let ty = self.generic_receiver(func, base, args);
-        if let Some(param) = decl.type_params.first() {
-            self.error(param.pos, "goscape: method with type parameters not supported yet");
-            return Some(TypeId::INVALID);
-        }
+        let (of_receiver, ty) = match receiver {
+            Some((_, (base, args))) => self.generic_receiver(base, args),
+            None => (&[][..], TypeId::INVALID),
+        };
+        let own = self.declare_type_params(decl.type_params);
+        let params = [of_receiver, own].concat();
+        self.func_states[func].type_params = self.alloc_slice(&params);
+        self.func_states[func].receiver_params = of_receiver.len();
+        self.resolve_constraints(decl.type_params, own);
+        let (field, _) = receiver?;
         let ty = match field.ty.unparen().kind {
             ast::ExprKind::Star(_) if ty != TypeId::INVALID => self.types.pointer(ty),
             _ => ty,
@@ -140,10 +139,11 @@ where
     }
 
     /// `List[E]` in a receiver: the generic type's parameters under the names that the method gives them.
-    fn generic_receiver(&mut self, func: FuncId, base: &'a ast::Expr<'a>, args: &'a [ast::Expr<'a>]) -> TypeId {
+    fn generic_receiver(&mut self, base: &'a ast::Expr<'a>, args: &'a [ast::Expr<'a>]) -> (&'ir [TypeId], TypeId) {
+        let failed = (&[][..], TypeId::INVALID);
         if !self.allows(LangVersion::GENERICS) {
             self.version_error(base.start(), LangVersion::GENERICS, "type instantiation");
-            return TypeId::INVALID;
+            return failed;
         }
         let mut names = Vec::with_capacity(args.len());
         for arg in args {
@@ -153,7 +153,7 @@ where
                     arg.start(),
                     format!("receiver type parameter {text} must be an identifier"),
                 );
-                return TypeId::INVALID;
+                return failed;
             };
             names.push(ast::Ident { name, pos: arg.pos });
         }
@@ -163,7 +163,7 @@ where
                 let text = self.type_text(ty);
                 self.error(base.start(), format!("{text} is not a generic type"));
             }
-            return TypeId::INVALID;
+            return failed;
         };
         let declared = self.generic_types[&origin].params;
         let params = self.declare_type_param_names(&names);
@@ -175,7 +175,7 @@ where
                 declared.len()
             );
             self.error(base.start(), message);
-            return TypeId::INVALID;
+            return failed;
         }
         for (&param, &model) in params.iter().zip(declared) {
             if let Some(constraint) = self.types.type_param(model).and_then(|p| p.constraint) {
@@ -183,8 +183,7 @@ where
                 self.types.set_constraint(param, constraint);
             }
         }
-        self.func_states[func].type_params = params;
-        self.instantiate_type(origin, params)
+        (params, self.instantiate_type(origin, params))
     }
 
     // ---- Generic types ----
@@ -314,13 +313,22 @@ where
         let open = args.iter().any(|&arg| self.types.mentions_type_params(arg));
         let mut methods: Vec<DeclaredMethod<'ir>> = Vec::with_capacity(declared.len());
         for &m in declared {
-            let params = self.type_params(m.func);
-            if params.len() != args.len() {
+            let state = &self.func_states[m.func];
+            let Some(params) = state
+                .type_params
+                .get(..args.len())
+                .filter(|p| p.len() == state.receiver_params)
+            else {
                 continue; // wrong, and reported
-            }
+            };
             let sig = self.types.replace_params(self.arena, m.method.sig, params, args);
-            // Nobody calls the methods of an instance that still has type parameters.
-            let func = if open { m.func } else { self.instance_row(m.func, args) };
+            // Nobody calls the methods of an instance that still has type parameters; a method with its own is instantiated when
+            // it is used.
+            let func = if open || m.generic {
+                m.func
+            } else {
+                self.instance_row(m.func, args)
+            };
             methods.push(DeclaredMethod {
                 method: Method { sig, ..m.method },
                 func,
@@ -334,37 +342,68 @@ where
     // ---- Instances of functions ----
 
     /// The operand that the generic function `func` is, with the type arguments given so far; a value if these are all.
+    /// `recv`: for a method its receiver.
     pub(super) fn generic_function(
         &mut self,
         func: FuncId,
         args: &[TypeId],
+        recv: Option<Expr<'ir>>,
         arg_list: &'a [ast::Expr<'a>],
         e: &'a ast::Expr<'a>,
     ) -> Operand<'a, 'ir> {
-        let params = self.type_params(func);
-        let ty = self.funcs[func].ty;
-        if args.len() < params.len() {
+        if args.len() < self.type_params(func).len() {
             return Operand {
                 mode: Mode::Generic(func, args.to_vec()),
-                ty,
-                expr: None,
+                ty: self.funcs[func].ty,
+                expr: recv,
                 untyped: None,
                 source: e,
             };
         }
-        self.function_instance(func, args, arg_list, e)
+        let instance = self.function_instance(func, args, arg_list, e.pos, e);
+        self.method_value(instance, recv)
     }
 
-    /// An instance of the generic function `func` as a value; its constraints are verified.
+    /// The instance of a generic method with its receiver; of a function, as it is.
+    pub(super) fn method_value(&mut self, instance: Operand<'a, 'ir>, recv: Option<Expr<'ir>>) -> Operand<'a, 'ir> {
+        let (
+            Some(recv),
+            Some(Expr {
+                kind: ExprKind::Func(func),
+                ty,
+                pos,
+                ..
+            }),
+        ) = (recv, instance.expr)
+        else {
+            return instance;
+        };
+        let kind = ExprKind::MethodValue {
+            site: self.new_site(AllocKind::MethodValue, pos, recv.ty),
+            recv: self.alloc(recv),
+            method: MethodRef::Static(func),
+        };
+        let expr = Expr {
+            kind,
+            ty,
+            pos,
+            implicit: false,
+        };
+        Operand::with_ir(Mode::Value, expr, instance.source)
+    }
+
+    /// An instance of the generic function `func` as a value; its constraints are verified. Errors about arguments that are not
+    /// written stand at `pos`.
     pub(super) fn function_instance(
         &mut self,
         func: FuncId,
         args: &[TypeId],
         arg_list: &'a [ast::Expr<'a>],
+        pos: Pos,
         e: &'a ast::Expr<'a>,
     ) -> Operand<'a, 'ir> {
         let params = self.type_params(func);
-        self.verify_later(e.pos, arg_list, params, args);
+        self.verify_later(pos, arg_list, params, args, self.func_states[func].receiver_params);
         let open = self.env.generic && args.iter().any(|&arg| self.types.mentions_type_params(arg));
         let (instance, ty) = if open {
             (func, self.replace_params(self.funcs[func].ty, params, args))
@@ -387,12 +426,25 @@ where
     }
 
     /// Checks, when types are complete, that type arguments satisfy their constraints. Errors stand at the argument in
-    /// `list`, if it is there.
-    pub(super) fn verify_later(&mut self, pos: Pos, list: &'a [ast::Expr<'a>], params: &'ir [TypeId], args: &[TypeId]) {
+    /// `list`, if it is there; `list` has no place for the receiver's.
+    pub(super) fn verify_later(
+        &mut self,
+        pos: Pos,
+        list: &'a [ast::Expr<'a>],
+        params: &'ir [TypeId],
+        args: &[TypeId],
+        of_receiver: usize,
+    ) {
         let args = self.alloc_slice(args);
+        let positions: Vec<Pos> = (0..args.len())
+            .map(|i| {
+                i.checked_sub(of_receiver)
+                    .and_then(|i| list.get(i))
+                    .map_or(pos, ast::Expr::start)
+            })
+            .collect();
         self.defer(Later::Verify {
-            pos,
-            list,
+            positions,
             params,
             args,
         });
@@ -400,8 +452,8 @@ where
     }
 
     /// Reports the first type argument that does not satisfy its constraint.
-    pub(super) fn verify(&mut self, pos: Pos, list: &'a [ast::Expr<'a>], params: &[TypeId], args: &[TypeId]) {
-        for (i, (&param, &arg)) in params.iter().zip(args).enumerate() {
+    pub(super) fn verify(&mut self, positions: &[Pos], params: &[TypeId], args: &[TypeId]) {
+        for ((&param, &arg), &pos) in params.iter().zip(args).zip(positions) {
             let Some(constraint) = self.types.type_param(param).and_then(|p| p.constraint) else {
                 continue;
             };
@@ -412,7 +464,6 @@ where
                 self.options.lang
             };
             if let Err(why) = self.types.satisfies(arg, constraint, lang) {
-                let pos = list.get(i).map_or(pos, ast::Expr::start);
                 let pkg = self.env.pkg;
                 let text = self.types.unassignable_text(&self.packages, arg, constraint, why, pkg);
                 self.soft_error(pos, text.unwrap_or_default());
@@ -435,12 +486,13 @@ where
         let receiver = receiver.map(|ty| self.replace_params(ty, params, args));
         let file = self.scope_with_arguments(declared_in, args);
         let pkg = self.funcs[generic].pkg;
-        let texts = self.types.list_text(&self.packages, args, TextStyle::Gc(pkg));
-        let short = instance_name(
-            self.funcs[generic].short_name,
-            &texts,
-            decl.is_some_and(|d| d.receiver.is_some()),
-        );
+        let (of_receiver, own) = args.split_at(self.func_states[generic].receiver_params);
+        let text = |args| self.types.list_text(&self.packages, args, TextStyle::Gc(pkg));
+        let short = instance_name(self.funcs[generic].short_name, &text(of_receiver), &text(own));
+        // Traces do not tell the arguments of instances.
+        let dots = |args: &[TypeId]| if args.is_empty() { "" } else { "..." };
+        let link = instance_name(self.funcs[generic].name, dots(of_receiver), dots(own));
+        let link = self.alloc_str(&link);
         let func = self.new_func(pkg, &short, FuncKind::Declared, ty, file);
         self.func_instances.insert((generic, args), func);
         let state = &mut self.func_states[func];
@@ -449,13 +501,6 @@ where
         state.receiver = receiver;
         state.arguments = args;
         state.queued = false;
-        // Traces do not tell the arguments of instances.
-        let link = instance_name(
-            self.funcs[generic].name,
-            "...",
-            decl.is_some_and(|d| d.receiver.is_some()),
-        );
-        let link = self.alloc_str(&link);
         let model = &self.funcs[generic];
         let (pos, name_pos, end, pragmas, summary) =
             (model.pos, model.name_pos, model.end, model.pragmas, model.summary);
@@ -546,6 +591,16 @@ where
         }
     }
 
+    /// What messages say about an operand's type: type parameters with their constraints.
+    pub(super) fn constrained_text(&self, t: TypeId) -> String {
+        let text = self.type_text(t);
+        match self.types.type_param(t).and_then(|p| p.constraint) {
+            Some(TypeId::ANY) => format!("{text} constrained by any"),
+            Some(constraint) => format!("{text} constrained by {}", self.type_text(constraint)),
+            None => text,
+        }
+    }
+
     /// Whether `t` is a type parameter's, so that operations look at its core type.
     pub(super) fn is_open(&self, t: TypeId) -> bool {
         matches!(self.types.kind(t), TypeKind::TypeParam(_))
@@ -564,17 +619,17 @@ fn receiver_args<'a>(receiver: &'a ast::Expr<'a>) -> Option<(&'a ast::Expr<'a>, 
     }
 }
 
-/// The name of an instance: `F[int]`; of a method `(*List[int]).Push`.
-fn instance_name(generic: &str, args: &str, method: bool) -> String {
-    if !method {
-        return format!("{generic}[{args}]");
+/// The name of an instance: `F[int]`; of methods `(*List[int]).Push`, `List[int].Map[string]`.
+fn instance_name(generic: &str, of_receiver: &str, own: &str) -> String {
+    let mut name = generic.to_string();
+    if !of_receiver.is_empty() {
+        // `main.(*List).Push`, `main.List.Len` and, without package, `(*List).Push`, `List.Len`.
+        let dot = name.rfind('.').unwrap_or(name.len());
+        let at = if name[..dot].ends_with(')') { dot - 1 } else { dot };
+        name.insert_str(at, &format!("[{of_receiver}]"));
     }
-    // `main.(*List).Push`, `main.List.Len` and, without package, `(*List).Push`, `List.Len`.
-    let Some((receiver, name)) = generic.rsplit_once('.') else {
-        return generic.to_string();
-    };
-    match receiver.strip_suffix(')') {
-        Some(receiver) => format!("{receiver}[{args}]).{name}"),
-        None => format!("{receiver}[{args}].{name}"),
+    if !own.is_empty() {
+        name.push_str(&format!("[{own}]"));
     }
+    name
 }

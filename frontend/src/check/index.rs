@@ -37,7 +37,7 @@ where
         }
         let x = self.expr_or_type(x);
         match x.mode {
-            Mode::Generic(func, _) => return self.instantiation(e, func, args),
+            Mode::Generic(func, ref given) => return self.instantiation(e, (func, given), x.expr, args),
             Mode::Invalid => {
                 self.use_exprs(args);
                 return Operand::invalid(e);
@@ -210,7 +210,13 @@ where
     }
 
     /// `f[args]` for a generic function.
-    fn instantiation(&mut self, e: &'a ast::Expr<'a>, func: FuncId, args: &'a [ast::Expr<'a>]) -> Operand<'a, 'ir> {
+    fn instantiation(
+        &mut self,
+        e: &'a ast::Expr<'a>,
+        (func, given): (FuncId, &[TypeId]),
+        recv: Option<Expr<'ir>>,
+        args: &'a [ast::Expr<'a>],
+    ) -> Operand<'a, 'ir> {
         if !self.allows(LangVersion::GENERICS) {
             self.version_error(e.pos, LangVersion::GENERICS, "function instantiation");
             return Operand::invalid(e);
@@ -219,13 +225,13 @@ where
         if arguments.contains(&TypeId::INVALID) {
             return Operand::invalid(e);
         }
-        let wanted = self.type_params(func).len();
+        let wanted = self.type_params(func).len() - given.len();
         if let Some(extra) = args.get(wanted) {
             let message = format!("got {} type arguments but want {wanted}", args.len());
             self.error(extra.start(), message);
             return Operand::invalid(e);
         }
-        self.generic_function(func, &arguments, args, e)
+        self.generic_function(func, &[given, &arguments].concat(), recv, args, e)
     }
 
     fn implicit_deref(&self, pointer: Expr<'ir>, ty: TypeId, pos: Pos) -> Expr<'ir> {
@@ -355,7 +361,7 @@ where
 
     fn cannot_slice(&mut self, e: &'a ast::Expr<'a>, x: &Operand<'a, 'ir>) -> Operand<'a, 'ir> {
         if x.ty != TypeId::INVALID {
-            let message = if x.is_nil() {
+            let message = if x.is_nil() || self.is_open(x.ty) {
                 format!(
                     "invalid operation: cannot slice {}: {} has no core type",
                     self.operand_text(x),

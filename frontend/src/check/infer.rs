@@ -93,10 +93,17 @@ where
         };
         let mut arguments = arguments.into_iter();
         let callee = arguments.next()?;
-        let instance = self.function_instance(func, &callee, type_arg_list(fun), fun);
+        let instance = self.function_instance(func, &callee, type_arg_list(fun), e.pos, fun);
         for x in &mut evaluated.operands {
             if let Mode::Generic(func, _) = x.mode {
-                *x = self.function_instance(func, &arguments.next()?, type_arg_list(x.source), x.source);
+                let instance = self.function_instance(
+                    func,
+                    &arguments.next()?,
+                    type_arg_list(x.source),
+                    x.source.pos,
+                    x.source,
+                );
+                *x = self.method_value(instance, x.expr);
             }
         }
         (!instance.is_invalid()).then_some(instance)
@@ -120,7 +127,10 @@ where
             None => self.infer(e.pos, &uses, &[]),
         };
         match inferred {
-            Ok(arguments) => self.function_instance(func, &arguments[0], type_arg_list(e), e),
+            Ok(arguments) => {
+                let instance = self.function_instance(func, &arguments[0], type_arg_list(e), e.pos, e);
+                self.method_value(instance, x.expr)
+            }
             Err(_) if target.is_none() && given.is_empty() => {
                 self.error(
                     e.start(),

@@ -179,7 +179,7 @@ where
                 TypeId::BYTE | TypeId::RUNE if let Some(name) = converts_to(x.source) => {
                     out.push_str(&format!(" of type {name}"));
                 }
-                _ => out.push_str(&format!(" of type {}", self.type_text(x.ty))),
+                _ => out.push_str(&format!(" of type {}", self.constrained_text(x.ty))),
             }
         }
         out.push(')');

@@ -167,6 +167,10 @@ where
                 y(RangeKind::Chan, Some(elem), None)
             }
             TypeKind::Func(sig) => self.yields_of_func(x, sig, lhs),
+            TypeKind::TypeParam(_) => {
+                let why = format!(" ({} has no core type)", self.type_text(x.ty));
+                self.cannot_range(x, &why)
+            }
             _ => self.cannot_range(x, ""),
         }
     }

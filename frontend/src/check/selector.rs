@@ -143,6 +143,17 @@ where
                 Selected::Operand(Operand::with_ir(mode, expr, e))
             }
             SelectionKind::Method {
+                pointer_receiver,
+                func,
+                generic: true,
+                on,
+                ..
+            } => {
+                let recv = self.adjust_receiver(value, pointer_receiver, e.pos);
+                let given = self.types.instance(on).map_or(&[][..], |instance| instance.args);
+                Selected::Operand(self.generic_function(func, given, Some(recv), &[], e))
+            }
+            SelectionKind::Method {
                 method,
                 pointer_receiver,
                 func,
@@ -254,6 +265,11 @@ where
         selection: &Selection<'ir>,
     ) -> Operand<'a, 'ir> {
         let method = match selection.kind {
+            SelectionKind::Method { generic: true, .. } => {
+                let message = "goscape: method expression of a method with type parameters not supported yet";
+                self.error(sel.pos, message);
+                return Operand::invalid(e);
+            }
             SelectionKind::Method { method, .. } | SelectionKind::InterfaceMethod { method, .. } => method,
             SelectionKind::Field(_) => {
                 let (text, ty) = (x.text(), self.type_text(x.ty));

@@ -49,10 +49,8 @@ pub enum Later<'a, 'ir> {
     Interface(TypeId, Vec<super::interface::Element<'ir>>),
     /// Do type arguments satisfy the constraints of type parameters?
     Verify {
-        /// Where they are given or inferred.
-        pos: Pos,
-        /// Those that are written.
-        list: &'a [ast::Expr<'a>],
+        /// Where each is given or inferred.
+        positions: Vec<Pos>,
         /// The parameters.
         params: &'ir [TypeId],
         /// The arguments.
@@ -291,7 +289,7 @@ where
             self.error(at, message);
             return TypeId::INVALID;
         }
-        self.verify_later(e.pos, args, params, &arguments);
+        self.verify_later(e.pos, args, params, &arguments, 0);
         self.instantiate_type(origin, &arguments)
     }
 
@@ -476,11 +474,10 @@ where
                 Later::Interface(t, elements) => self.complete_interface(t, &elements),
                 Later::Union(e, terms) => self.valid_union(e, &terms),
                 Later::Verify {
-                    pos,
-                    list,
+                    positions,
                     params,
                     args,
-                } => self.verify(pos, list, params, args),
+                } => self.verify(&positions, params, args),
             }
             self.env = saved;
         }

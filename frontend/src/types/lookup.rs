@@ -27,6 +27,8 @@ pub enum SelectionKind<'ir> {
         method: Method<'ir>,
         /// Whether its receiver is a pointer.
         pointer_receiver: bool,
+        /// Whether it has type parameters of its own.
+        generic: bool,
         /// The function.
         func: FuncId,
         /// The defined type that declares it.
@@ -294,6 +296,10 @@ impl<'ir> Types<'ir> {
             };
         }
         match self.lookup_named(t, &exact) {
+            Lookup::Found(Selection {
+                kind: SelectionKind::Method { generic: true, .. },
+                ..
+            }) => Some(MissingWhy::Missing),
             Lookup::Found(selection) => match selection.method() {
                 Some(m) if !self.identical(m.sig, method.sig) => Some(MissingWhy::WrongType(m)),
                 Some(_) if selection.is_in_method_set() => None,
@@ -330,6 +336,7 @@ impl<'ir> Member<'ir> {
             Member::Declared(m) => SelectionKind::Method {
                 method: m.method,
                 pointer_receiver: m.pointer_receiver,
+                generic: m.generic,
                 func: m.func,
                 on,
             },
@@ -347,10 +354,14 @@ impl<'ir> Selection<'ir> {
         }
     }
     /// Whether the method belongs to the method set of the type that was looked into: one with a pointer receiver does only
-    /// if a pointer is gone through. (Otherwise it can be called on addressable operands.)
+    /// if a pointer is gone through. (Otherwise it can be called on addressable operands.) One with type parameters never does.
     pub fn is_in_method_set(&self) -> bool {
         match self.kind {
-            SelectionKind::Method { pointer_receiver, .. } => !pointer_receiver || self.indirect,
+            SelectionKind::Method {
+                pointer_receiver,
+                generic,
+                ..
+            } => !generic && (!pointer_receiver || self.indirect),
             SelectionKind::InterfaceMethod { .. } => true,
             SelectionKind::Field(_) => false,
         }
@@ -396,6 +407,7 @@ mod tests {
                 sig: func,
             },
             pointer_receiver,
+            generic: false,
             func: crate::ir::FuncId::from_index(0),
             pos: Pos::NONE,
         });

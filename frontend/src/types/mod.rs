@@ -209,6 +209,8 @@ pub struct DeclaredMethod<'ir> {
     pub method: Method<'ir>,
     /// Whether the receiver is `*T`.
     pub pointer_receiver: bool,
+    /// Whether it has type parameters of its own: then it is in no method set, and `func` is not an instance.
+    pub generic: bool,
     /// The function, with the receiver as first parameter.
     pub func: crate::ir::FuncId,
     /// Where the name stands.

@@ -148,8 +148,9 @@ impl<'t, 'ir> Unifier<'t, 'ir> {
                 return result;
             }
             // A type literal and a defined type, or a type parameter with a core type: by what underlies.
+            let literal = |t| !matches!(types.kind(t), TypeKind::Named(_) | TypeKind::TypeParam(_));
             for (named, other) in [(x, y), (y, x)] {
-                if types.has_name(named) && !types.has_name(other) {
+                if !literal(named) && literal(other) {
                     let Some(core) = types.core_type(named) else {
                         return false;
                     };
