@@ -7,7 +7,6 @@
 use super::Checker;
 use crate::id::Id;
 use crate::ir::{CAPTURE_BY_VALUE_MAX, FuncId, FuncKind};
-use crate::types::PkgId;
 
 impl<'a, 'ir> Checker<'a, 'ir>
 where
@@ -64,26 +63,33 @@ where
             let pkg = self.funcs[outer].pkg;
             if self.range_bodies.contains(&func) {
                 range_counts[outer.index()] += 1;
-                let short = format!("{}-range{}", self.funcs[outer].short_name, range_counts[outer.index()]);
-                self.name_func(func, pkg, &short);
+                self.name_literal(func, outer, &format!("-range{}", range_counts[outer.index()]));
                 continue;
             }
-            let (prefix, counter) = match self.funcs[outer].kind {
-                FuncKind::PackageInit => ("glob..func".to_string(), outer),
-                FuncKind::Literal { .. } => (format!("{}.", self.funcs[outer].short_name), outer),
+            let (suffix, counter) = match self.funcs[outer].kind {
+                FuncKind::Literal { .. } => (".", outer),
                 // Functions called `_` share the package's counter, since their names are not unique.
-                _ if self.funcs[outer].short_name == "_" => ("_.func".to_string(), self.pkgs[pkg].init),
-                _ => (format!("{}.func", self.funcs[outer].short_name), outer),
+                _ if self.funcs[outer].short_name == "_" => (".func", self.pkgs[pkg].init),
+                _ => (".func", outer),
             };
             counts[counter.index()] += 1;
-            let short = format!("{prefix}{}", counts[counter.index()]);
-            self.name_func(func, pkg, &short);
+            self.name_literal(func, outer, &format!("{suffix}{}", counts[counter.index()]));
         }
     }
 
-    fn name_func(&mut self, func: FuncId, pkg: PkgId, short: &str) {
-        let link = format!("{}.{short}", self.packages[pkg].path);
-        self.funcs[func].short_name = self.alloc_str(short);
+    /// Names a literal after the function it stands in. Both names of that are taken over: those of instances differ.
+    fn name_literal(&mut self, func: FuncId, outer: FuncId, suffix: &str) {
+        let (short, link) = match self.funcs[outer].kind {
+            FuncKind::PackageInit if suffix.starts_with(".func") => {
+                let path = self.packages[self.funcs[outer].pkg].path;
+                (format!("glob.{suffix}"), format!("{path}.glob.{suffix}"))
+            }
+            _ => {
+                let row = &self.funcs[outer];
+                (format!("{}{suffix}", row.short_name), format!("{}{suffix}", row.name))
+            }
+        };
+        self.funcs[func].short_name = self.alloc_str(&short);
         self.funcs[func].name = self.alloc_str(&link);
     }
 }

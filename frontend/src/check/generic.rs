@@ -168,12 +168,7 @@ where
         let declared = self.generic_types[&origin].params;
         let params = self.declare_type_param_names(&names);
         if params.len() != declared.len() {
-            let count = |n: usize| format!("{n} type parameter{}", if n == 1 { "" } else { "s" });
-            let message = format!(
-                "got {}, but receiver base type declares {}",
-                count(params.len()),
-                declared.len()
-            );
+            let message = format!("got {} arguments but {} type parameters", params.len(), declared.len());
             self.error(base.start(), message);
             return failed;
         }
@@ -589,6 +584,28 @@ where
                 self.funcs[func].ty = TypeId::INVALID;
             }
         }
+    }
+
+    /// A generic type in the words of messages: with its type parameters, `Pair[K comparable, V any]`.
+    pub(super) fn generic_type_text(&self, origin: TypeId) -> String {
+        let constraint = |param: TypeId| self.types.type_param(param).and_then(|p| p.constraint);
+        let params = self.generic_types[&origin].params;
+        let mut text = format!("{}[", self.type_text(origin));
+        for (i, &param) in params.iter().enumerate() {
+            let bound = constraint(param);
+            text.push_str(&self.type_text(param));
+            // Parameters with the same constraint share it.
+            let next = params.get(i + 1).map(|&next| constraint(next));
+            if next != Some(bound) {
+                let bound = match bound {
+                    Some(TypeId::ANY) | None => "any".to_string(),
+                    Some(bound) => self.type_text(bound),
+                };
+                text.push_str(&format!(" {bound}"));
+            }
+            text.push_str(if next.is_some() { ", " } else { "]" });
+        }
+        text
     }
 
     /// What messages say about an operand's type: type parameters with their constraints.

@@ -309,6 +309,8 @@ where
         pairs: &[(TypeId, TypeId, &Operand<'a, 'ir>)],
         unifier: &mut Unifier<'_, 'ir>,
     ) -> Result<(), Failure> {
+        // Before go1.21 the first constant decided.
+        let largest_kind = self.allows(LangVersion::MIN_MAX_CLEAR);
         for (i, &wanted) in params.iter().enumerate() {
             if unifier.at(i).is_some() {
                 continue;
@@ -321,7 +323,7 @@ where
                 largest = Some(match largest {
                     None => ty,
                     Some(old) if old == ty => ty,
-                    Some(old) if self.types.is_numeric(old) && self.types.is_numeric(ty) => old.max(ty),
+                    Some(old) if largest_kind && self.types.is_numeric(old) && self.types.is_numeric(ty) => old.max(ty),
                     Some(old) => {
                         unifier.set(i, self.types.default_type(old));
                         let ty = self.types.default_type(ty);

@@ -200,7 +200,7 @@ where
         let object = &self.objects[obj];
         let ty = object.ty;
         if object.kind.is_type_name() && self.is_generic_type(ty) {
-            let text = self.type_text(ty);
+            let text = self.generic_type_text(ty);
             self.error(e.pos, format!("cannot use generic type {text} without instantiation"));
             return TypeId::INVALID;
         }
@@ -285,8 +285,7 @@ where
         let params = self.params_of_type(origin);
         if arguments.len() != params.len() {
             let message = format!("got {} arguments but {} type parameters", arguments.len(), params.len());
-            let at = args.get(params.len()).map_or(e.pos, ast::Expr::start);
-            self.error(at, message);
+            self.error(generic.start(), message);
             return TypeId::INVALID;
         }
         self.verify_later(e.pos, args, params, &arguments, 0);
