@@ -76,26 +76,28 @@ where
     /// Resolves the constraints of type parameters that were declared.
     pub(super) fn resolve_constraints(&mut self, list: &'a [ast::Field<'a>], params: &[TypeId]) {
         self.type_depth += 1;
-        let mut previous: Option<(&ast::Expr<'a>, TypeId)> = None;
+        let mut previous: Option<(&ast::Expr<'a>, Element<'ir>)> = None;
         for (field, &param) in list.iter().zip(params) {
             // Parameters that are declared together share the constraint's node.
-            let constraint = match previous {
-                Some((e, ty)) if std::ptr::eq(e, field.ty) => ty,
-                _ => self.constraint(field.ty),
+            let element = match previous.take() {
+                Some((e, element)) if std::ptr::eq(e, field.ty) => Some(element),
+                _ => self.embedded_element(field.ty),
             };
-            previous = Some((field.ty, constraint));
-            self.types.set_constraint(param, constraint);
+            let element = element.unwrap_or(Element::Embedded(TypeId::ANY, field.pos));
+            previous = Some((field.ty, element.clone()));
+            match element {
+                // `type T[P T[P]] interface{ … }`: whether T is an interface is not known yet.
+                Element::Embedded(ty, pos) if self.is_incomplete(ty) => self.defer(Later::Constraint(param, ty, pos)),
+                element => self.set_constraint(param, element),
+            }
         }
         self.type_depth -= 1;
         self.do_later();
     }
 
-    /// A constraint: an interface, or what would be an interface's only element.
-    fn constraint(&mut self, e: &'a ast::Expr<'a>) -> TypeId {
-        let Some(element) = self.embedded_element(e) else {
-            return TypeId::ANY;
-        };
-        match element {
+    /// Gives a type parameter its constraint: an interface, or what would be an interface's only element.
+    pub(super) fn set_constraint(&mut self, param: TypeId, element: Element<'ir>) {
+        let constraint = match element {
             Element::Embedded(ty, pos) if self.types.is_type_param(ty) => {
                 self.error(pos, "cannot use a type parameter as constraint");
                 TypeId::ANY
@@ -103,7 +105,8 @@ where
             Element::Embedded(TypeId::INVALID, _) => TypeId::ANY,
             Element::Embedded(ty, _) if self.types.is_interface(ty) => ty,
             element => self.interface_of_elements(vec![element]),
-        }
+        };
+        self.types.set_constraint(param, constraint);
     }
 
     /// The type parameters of a function or of a method's receiver; none if it is not generic.

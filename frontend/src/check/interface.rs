@@ -156,7 +156,7 @@ where
     }
 
     /// Whether what underlies `t` is not known yet.
-    fn is_incomplete(&self, t: TypeId) -> bool {
+    pub(super) fn is_incomplete(&self, t: TypeId) -> bool {
         let mut at = t;
         loop {
             match self.types.kind(at) {

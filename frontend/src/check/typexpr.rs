@@ -47,6 +47,8 @@ pub enum Later<'a, 'ir> {
     ChanElem(Pos, TypeId),
     /// Complete a pending interface.
     Interface(TypeId, Vec<super::interface::Element<'ir>>),
+    /// Constrain a type parameter by this type, which may or may not be an interface.
+    Constraint(TypeId, TypeId, Pos),
     /// Do type arguments satisfy the constraints of type parameters?
     Verify {
         /// Where each is given or inferred.
@@ -472,6 +474,9 @@ where
                 Later::ChanElem(pos, t) => self.valid_chan_elem(pos, t),
                 Later::Interface(t, elements) => self.complete_interface(t, &elements),
                 Later::Union(e, terms) => self.valid_union(e, &terms),
+                Later::Constraint(param, ty, pos) => {
+                    self.set_constraint(param, super::interface::Element::Embedded(ty, pos));
+                }
                 Later::Verify {
                     positions,
                     params,
