@@ -309,6 +309,9 @@ where
         });
         self.objects[obj].ty = named;
         self.type_names.insert(named, obj);
+        if local && self.env.generic {
+            self.note_local_type(named, spec.name.pos);
+        }
         named
     }
 

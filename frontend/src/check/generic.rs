@@ -176,6 +176,7 @@ where
             return failed;
         }
         for (&param, &model) in params.iter().zip(declared) {
+            self.note_receiver_param(param, model);
             if let Some(constraint) = self.types.type_param(model).and_then(|p| p.constraint) {
                 let constraint = self.replace_params(constraint, declared, params);
                 self.types.set_constraint(param, constraint);
@@ -268,7 +269,7 @@ where
         let named = self.types.named(origin).expect("a generic type is a defined type");
         if self.types.args_too_large(args) {
             self.types.set_underlying(t, TypeId::INVALID);
-            self.instantiation_cycle(named.pos);
+            self.instantiations.too_large.get_or_insert(named.pos);
             return;
         }
         let generic = self.generic_types.get_mut(&origin).expect("it was declared");
@@ -282,13 +283,6 @@ where
         self.types.set_underlying(t, underlying);
         if has_methods {
             self.give_methods(t, origin, args);
-        }
-    }
-
-    /// Reports a declaration that needs instances of itself without end.
-    fn instantiation_cycle(&mut self, pos: Pos) {
-        if !self.diags.any(|d| d.pos == pos && d.message == "instantiation cycle") {
-            self.error(pos, "instantiation cycle");
         }
     }
 
@@ -409,10 +403,6 @@ where
             let instance = self.instance_row(func, args);
             (instance, self.funcs[instance].ty)
         };
-        if self.types.args_too_large(args) {
-            self.instantiation_cycle(self.funcs[func].name_pos);
-            return Operand::invalid(e);
-        }
         self.use_func(instance);
         let expr = Expr {
             kind: ExprKind::Func(instance),
@@ -441,6 +431,7 @@ where
                     .map_or(pos, ast::Expr::start)
             })
             .collect();
+        self.note_instantiation(&positions, params, args);
         self.defer(Later::Verify {
             positions,
             params,

@@ -262,14 +262,11 @@ where
                 };
                 let term = interface.terms.and_then(|terms| self.core_term(terms));
                 match (unifier.at(i), term) {
-                    (Some(known), Some((core, tilde, _))) => {
-                        if !unifier.unify(known, core, UnifyMode::Inexact) {
-                            let tilde = if tilde { "~" } else { "" };
-                            let (name, core) = (self.type_text(param), self.type_text(core));
-                            let message =
-                                format!("{name} (type {}) does not match {tilde}{core}", self.type_text(known));
-                            return Err(Failure { pos, message });
-                        }
+                    (Some(known), Some((core, tilde, _))) if !unifier.unify(known, core, UnifyMode::Inexact) => {
+                        let tilde = if tilde { "~" } else { "" };
+                        let (name, core) = (self.type_text(param), self.type_text(core));
+                        let message = format!("{name} (type {}) does not match {tilde}{core}", self.type_text(known));
+                        return Err(Failure { pos, message });
                     }
                     (None, Some((core, false, true))) => unifier.set(i, core),
                     _ => {}

@@ -52,8 +52,9 @@ mod initorder;
 pub mod interface;
 mod labels;
 pub mod literal;
+pub mod monomorph;
 pub mod object;
-pub mod operand;
+mod operand;
 mod range;
 mod range_func;
 mod reach;
@@ -209,6 +210,10 @@ pub struct Checker<'a, 'ir> {
     pub(crate) generic_aliases: FxHashMap<TypeId, TypeId>,
     /// Instances of generic functions by function and type arguments.
     pub(crate) func_instances: FxHashMap<(ir::FuncId, &'ir [TypeId]), ir::FuncId>,
+    /// What type parameters are instantiated with.
+    pub(crate) instantiations: monomorph::Instantiations,
+    /// Instances whose bodies are to be checked.
+    pub(crate) instances: std::collections::VecDeque<ir::FuncId>,
     /// Names of type parameters that denote type arguments, in the bodies of instances.
     pub(crate) type_arguments: FxHashSet<ObjId>,
     /// Calls of `len` and its like that are not constant, since the size of their argument depends on a type parameter.
@@ -330,6 +335,8 @@ where
             generic_types: FxHashMap::default(),
             generic_aliases: FxHashMap::default(),
             func_instances: FxHashMap::default(),
+            instantiations: Default::default(),
+            instances: Default::default(),
             type_arguments: FxHashSet::default(),
             variable_sizes: FxHashSet::default(),
             discarded: Vec::new(),

@@ -32,7 +32,11 @@ where
         let state = &mut self.func_states[func];
         if !state.queued && state.decl.is_some() {
             state.queued = true;
-            self.bodies.push_back(func);
+            // What is wrong is wrong as it is declared: instances come last.
+            match state.arguments.is_empty() {
+                true => self.bodies.push_back(func),
+                false => self.instances.push_back(func),
+            }
         }
     }
 
@@ -40,6 +44,8 @@ where
     pub(super) fn check_reachable(&mut self) -> MethodTables<'ir> {
         let mut tables: MethodTables<'ir> = Vec::new();
         let mut seen: FxHashSet<TypeId> = FxHashSet::default();
+        // Whether that was seen to.
+        let mut finite = false;
         loop {
             if let Some(literal) = self.waiting.pop_front() {
                 self.waiting_literal(literal);
@@ -47,9 +53,17 @@ where
                 self.declared_function(func);
             } else if let Some(t) = self.boxed.pop() {
                 self.reach_dynamic_type(t, &mut seen, &mut tables);
+            } else if let Some(func) = self.instances.pop_front() {
+                if !std::mem::replace(&mut finite, true) {
+                    self.report_endless_instantiation();
+                }
+                self.declared_function(func);
             } else {
                 break;
             }
+        }
+        if !finite {
+            self.report_endless_instantiation();
         }
         tables.sort_by_key(|t| t.0);
         tables
