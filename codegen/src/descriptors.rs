@@ -159,7 +159,9 @@ impl<'ir> Descriptor<'_, '_, 'ir> {
             TypeKind::Basic(_) => name = text.clone(),
             TypeKind::Named(_) => {
                 let named = types.named(self.ty).expect("a defined type");
-                name = named.name.into();
+                // With the type arguments of an instance.
+                let arguments = text.find('[').filter(|_| types.instance(self.ty).is_some());
+                name = format!("{}{}", named.name, arguments.map_or("", |at| &text[at..]));
                 path = named.pkg.map_or("", |pkg| program.packages[pkg].path);
             }
             TypeKind::Pointer(_)

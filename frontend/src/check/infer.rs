@@ -47,12 +47,12 @@ where
     ) -> Option<Operand<'a, 'ir>> {
         let sig = self.types.signature(self.funcs[func].ty)?;
         if !self.counts_fit(sig, evaluated, spread) {
-            let evaluated = std::mem::take(&mut evaluated.operands);
-            let evaluated = Evaluated {
-                operands: evaluated,
+            // The check of the arguments says what is wrong with their number.
+            let wrong = Evaluated {
+                operands: std::mem::take(&mut evaluated.operands),
                 tuple: None,
             };
-            self.arguments(e, fun, sig, evaluated, spread, true);
+            self.arguments(e, fun, sig, wrong, spread, true);
             return None;
         }
         if evaluated.operands.iter().any(Operand::is_invalid) {
