@@ -2,7 +2,7 @@
 //!
 //! A channel is a Go object: a header, and a ring of elements (in the same object if they hold no pointers, as in gc).
 //! A goroutine that must wait leaves a [`Waiter`] (gc's sudog) in one of the channel's two queues; the other side copies the value directly
-//! to or from the waiter's memory, and readies it.
+//! to or from the waiter's memory, and readies it. While nobody waits, generated code uses the ring by itself.
 //!
 //! # Invariants
 //! 1. While goroutines wait to receive, the ring is empty; while some wait to send, it is full.
@@ -28,6 +28,18 @@ const HEADER: usize = 96;
 pub const COUNT: usize = 0;
 /// Offset of the size of the ring, in elements. Generated code reads it for `cap`.
 pub const CAP: usize = 8;
+/// Offset of the ring's address. Generated code uses this and what follows to send and receive while nobody waits.
+pub const RING: usize = 16;
+/// Offset of the index where the next value sent goes.
+pub const SEND_INDEX: usize = 32;
+/// Offset of the index where the next value received is.
+pub const RECV_INDEX: usize = 40;
+/// Offset of the first goroutine that waits to receive, or 0.
+pub const RECEIVERS: usize = 56;
+/// Offset of the first goroutine that waits to send, or 0.
+pub const SENDERS: usize = 72;
+/// Offset of how many elements the ring takes: all, or none once the channel is closed.
+pub const ROOM: usize = 88;
 
 /// A channel that is not nil.
 #[derive(Clone, Copy)]
@@ -48,12 +60,14 @@ impl Chan {
     words! {
         count set_count COUNT;
         cap set_cap CAP;
-        ring set_ring 16;
+        ring set_ring RING;
         elem_size set_elem_size 24;
         /// Where the next value sent goes in the ring.
-        send_index set_send_index 32;
+        send_index set_send_index SEND_INDEX;
         /// Where the next value received is.
-        recv_index set_recv_index 40;
+        recv_index set_recv_index RECV_INDEX;
+        /// The ring's size until the channel is closed, then 0.
+        room set_room ROOM;
         closed set_closed 48;
     }
 
@@ -63,12 +77,12 @@ impl Chan {
 
     /// Goroutines that wait to receive.
     pub(crate) fn receivers(self) -> Queue {
-        Queue(self.0.add(56))
+        Queue(self.0.add(RECEIVERS))
     }
 
     /// Goroutines that wait to send.
     pub(crate) fn senders(self) -> Queue {
-        Queue(self.0.add(72))
+        Queue(self.0.add(SENDERS))
     }
 
     fn element(self, index: usize) -> Ref {
@@ -88,7 +102,7 @@ impl Chan {
 
     /// Whether a send would not wait.
     pub(crate) fn can_send(self) -> bool {
-        self.is_closed() || self.count() < self.cap() || !self.receivers().is_empty()
+        self.is_closed() || self.count() < self.room() || !self.receivers().is_empty()
     }
 
     /// Whether a receive would not wait.
@@ -104,7 +118,7 @@ impl Chan {
         if let Some(receiver) = self.receivers().dequeue() {
             copy(receiver.elem(), from, self.elem_size());
             receiver.wake(rt, true);
-        } else if self.count() < self.cap() {
+        } else if self.count() < self.room() {
             self.put(from);
         } else {
             return Ok(false);
@@ -331,6 +345,7 @@ pub(crate) fn makechan(rt: &mut Runtime, elem: &'static TypeDesc, size: isize) -
         chan
     };
     chan.set_cap(size as usize);
+    chan.set_room(size as usize);
     chan.set_elem_size(elem.size);
     Ok(chan.0)
 }
@@ -371,6 +386,7 @@ pub(crate) fn closechan(rt: &mut Runtime, chan: Ref) -> Result<(), GoPanic> {
         return Err(RuntimeError::plain("close of closed channel").into());
     }
     chan.set_closed(1);
+    chan.set_room(0);
     for queue in [chan.receivers(), chan.senders()] {
         while let Some(waiter) = queue.dequeue() {
             waiter.wake(rt, false);

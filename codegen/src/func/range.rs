@@ -261,7 +261,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.start(leave);
     }
 
-    /// Until the channel is closed and empty. A receive lets others run, so there is no yield test.
+    /// Until the channel is closed and empty. A receive only lets others run if it has to wait.
     fn range_chan(&mut self, range: &Range<'ir>) {
         let v = self.expr(&range.x);
         let ch = self.single(v);
@@ -274,7 +274,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.start(body);
         self.set(range, range.key, v);
         self.loop_body(range, next, leave);
-        self.jump(top);
+        if !self.dead {
+            self.yield_test();
+            self.jump(top);
+        }
         self.b.seal_block(top);
         self.start(leave);
     }
