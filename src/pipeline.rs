@@ -166,8 +166,8 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         })?;
     }
 
-    for (pos, message) in escape::frames::too_large(&program, &analysis.placements) {
-        diags.error(pos, message);
+    for (pos, message) in &analysis.too_large {
+        diags.error(*pos, message);
     }
     if !diags.is_empty() {
         return Err(fail(&loaded, &diags, job));
@@ -182,7 +182,7 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     } else {
         job.report_to.clone().map(allocs::usage)
     };
-    let program = escape::order::order(program, &ir_arena);
+    let program = escape::order::order(program, &analysis.unordered, &ir_arena);
     timings.lap("order");
     let image = generate(job, &program, &analysis.placements)?;
     timings.lap("codegen");

@@ -2,9 +2,9 @@
 
 use crate::contents::Contents;
 use crate::flow::{Batch, Current, Status, Whole};
-use crate::location::{Location, LocationId, Role, What};
+use crate::location::{LocationId, Role, What};
 use crate::placement::{Placement, Placements};
-use crate::{Analysis, Mode, Options, baseline, bounds, callgraph, devirtualize, tags};
+use crate::{Analysis, Mode, Options, baseline, bounds, callgraph, devirtualize, frames, tags};
 use frontend::id::{Id, IdVec};
 use frontend::ir::{AllocKind, AllocSite, FuncId, LocalKind, Program};
 use rustc_hash::FxHashSet;
@@ -36,18 +36,26 @@ pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_, '
         contents,
         devirtualized,
         keep_alive: FxHashSet::default(),
+        unordered: Vec::new(),
         placements: unplaced(program),
         remarks,
     };
+    let mut batch = Batch::new(&mut whole, program.main);
     for component in components {
-        Batch::new(&mut whole, component.funcs[0]).analyze(&component.funcs, solved);
+        batch.begin(component.funcs[0]);
+        batch.analyze(&component.funcs, solved);
     }
     if options.quiet {
         whole.remarks.clear();
     } else {
         bounds::remarks(program, &order, &mut whole.remarks);
     }
+    let large = frames::may_be_large(program, whole.contents.largest_literal);
     Analysis {
+        too_large: large
+            .then(|| frames::too_large(program, &whole.placements))
+            .unwrap_or_default(),
+        unordered: whole.unordered,
         placements: whole.placements,
         remarks: whole.remarks,
     }
@@ -94,7 +102,7 @@ pub fn unplaced(program: &Program<'_>) -> Placements {
 }
 
 impl<'ir> Batch<'_, '_, 'ir> {
-    fn analyze(mut self, funcs: &[FuncId], solved: Observer<'_, 'ir>) {
+    fn analyze(&mut self, funcs: &[FuncId], solved: Observer<'_, 'ir>) {
         for &func in funcs {
             self.init_func(func);
         }
@@ -109,6 +117,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
         for closure in &closures {
             self.flow_closure(closure);
         }
+        self.closures = closures;
         for location in self.locations.ids().skip(2) {
             if let Some(why) = self.heap_reason(location) {
                 let at = crate::reasons::Where {
@@ -121,7 +130,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
             }
         }
         self.walk_all();
-        solved(&self, funcs);
+        solved(self, funcs);
         self.finish(funcs);
     }
 
@@ -130,17 +139,18 @@ impl<'ir> Batch<'_, '_, 'ir> {
         self.whole.status[id] = Status::InBatch;
         self.current = Current::at(id);
         let func = &self.program.funcs[id];
-        let mut locations = vec![self.blank; func.locals.len()];
+        let first = self.locals.len();
+        self.locals.resize(first + func.locals.len(), self.blank);
         let mut names = 0;
         for &param in func.params {
             if !tags::is_unnamed(func.locals[param].name) {
-                locations[param.index()] = self.new_variable(id, param, Role::Param);
+                self.locals[first + param.index()] = self.new_variable(id, param, Role::Param);
                 names += 1;
             }
             self.place_variable(id, param, Placement::Stack);
         }
         for (index, &result) in func.results.iter().enumerate() {
-            locations[result.index()] = self.new_variable(id, result, Role::Result(index));
+            self.locals[first + result.index()] = self.new_variable(id, result, Role::Result(index));
             names += 1;
         }
         for (local, variable) in func.locals.iter_enumerated() {
@@ -150,7 +160,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     self.place_variable(id, local, Placement::Stack);
                 }
                 LocalKind::Var | LocalKind::Temp => {
-                    locations[local.index()] = self.new_variable(id, local, Role::Auto);
+                    self.locals[first + local.index()] = self.new_variable(id, local, Role::Auto);
                     // gc has the temporaries for the results of calls, not the checker's others.
                     names += u32::from(variable.kind == LocalKind::Var || variable.name.starts_with(".autotmp_"));
                 }
@@ -163,19 +173,18 @@ impl<'ir> Batch<'_, '_, 'ir> {
                         | frontend::ir::FuncKind::PackageInit => unreachable!("only literals capture"),
                     };
                     // Outer functions come before the literals in them.
-                    if let Some(of_outer) = self.locals.get(&outer) {
-                        locations[local.index()] = of_outer[capture.outer.index()];
+                    if self.whole.status[outer] == Status::InBatch {
+                        self.locals[first + local.index()] = self.local(outer, capture.outer);
                     }
                 }
             }
         }
-        self.locals.insert(id, locations);
-        self.names.insert(id, names);
+        self.facts[id].first_local = first as u32;
+        self.facts[id].names = names;
     }
 
     fn new_variable(&mut self, func: FuncId, local: frontend::ir::LocalId, role: Role) -> LocationId {
-        self.locations
-            .push(Location::new(What::Variable { local, role }, Some(func), 1, false))
+        self.push_location(What::Variable { local, role }, func, 1, false)
     }
 
     fn place_variable(&mut self, func: FuncId, local: frontend::ir::LocalId, placement: Placement) {

@@ -107,14 +107,14 @@ impl<'ir> Batch<'_, '_, 'ir> {
                     return;
                 }
                 self.hoist_temp(lhs);
-                self.assign_list(&[Some(lhs)], &[rhs], "assign", s, *define);
+                self.assign_one(lhs, rhs, "assign", s, *define);
             }
             StmtKind::AssignOp { lhs, rhs, site, .. } => {
                 if let Some(site) = *site {
                     // `s += t` makes its string on the heap; gc says nothing about it.
                     self.place_site(site, Placement::Heap);
                 }
-                self.assign_list(&[Some(lhs)], &[rhs], "assign", s, false);
+                self.assign_one(lhs, rhs, "assign", s, false);
             }
             StmtKind::AssignParallel { lhs, rhs, define } => {
                 let places: Vec<_> = lhs.iter().map(Option::as_ref).collect();
@@ -181,30 +181,54 @@ impl<'ir> Batch<'_, '_, 'ir> {
         define: bool,
     ) {
         let ks: Vec<Hole> = places.iter().map(|&place| self.addr(place)).collect();
-        let at = self.at_stmt(s);
-        for (i, &value) in values.iter().enumerate() {
-            let mut k = ks[i];
-            if let Some(place) = places[i] {
-                if self_assign::is_reflect_header_data(self.program, place)
-                    && matches!(place.kind, ExprKind::FieldPtr { .. })
-                {
-                    // A uintptr that is stored in the Data field of reflect's headers is a pointer in disguise.
-                    let k = self.heap_hole();
-                    let k = self.note(k, at, why);
-                    self.unsafe_value(k, value);
-                    continue;
-                }
-                if self_assign::is_self_assign(place, value) {
-                    let stmt = Quote::Stmt(self.current.func, s);
-                    let pos = self.reported(s.pos);
-                    self.remark(self.current.func, pos, RemarkKind::IgnoringSelfAssignment { stmt });
-                    k = self.discard_hole();
-                }
-            }
-            let k = self.note(k, at, why);
-            self.expr(k, value);
+        for ((&k, &place), &value) in ks.iter().zip(places).zip(values) {
+            self.assign_value(k, place, value, why, s);
         }
         self.reassigned(&ks, places, define);
+    }
+
+    /// `place = value`.
+    fn assign_one(
+        &mut self,
+        place: &'ir Expr<'ir>,
+        value: &'ir Expr<'ir>,
+        why: &'static str,
+        s: &'ir Stmt<'ir>,
+        define: bool,
+    ) {
+        let k = self.addr(Some(place));
+        self.assign_value(k, Some(place), value, why, s);
+        self.reassigned(&[k], &[Some(place)], define);
+    }
+
+    /// Lets `value` flow into `k`, the hole of `place`.
+    fn assign_value(
+        &mut self,
+        mut k: Hole,
+        place: Option<&'ir Expr<'ir>>,
+        value: &'ir Expr<'ir>,
+        why: &'static str,
+        s: &'ir Stmt<'ir>,
+    ) {
+        let at = self.at_stmt(s);
+        if let Some(place) = place {
+            if matches!(place.kind, ExprKind::FieldPtr { .. })
+                && self_assign::is_reflect_header_data(self.program, place)
+            {
+                // A uintptr that is stored in the Data field of reflect's headers is a pointer in disguise.
+                let k = self.heap_hole();
+                let k = self.note(k, at, why);
+                return self.unsafe_value(k, value);
+            }
+            if self_assign::is_self_assign(place, value) {
+                let stmt = Quote::Stmt(self.current.func, s);
+                let pos = self.reported(s.pos);
+                self.remark(self.current.func, pos, RemarkKind::IgnoringSelfAssignment { stmt });
+                k = self.discard_hole();
+            }
+        }
+        let k = self.note(k, at, why);
+        self.expr(k, value);
     }
 
     /// Marks the variables behind `ks` as reassigned, except those that this statement declares.

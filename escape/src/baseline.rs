@@ -3,6 +3,8 @@
 
 use crate::Analysis;
 use crate::analyze::unplaced;
+use crate::frames;
+use crate::order;
 use crate::placement::Placement;
 use crate::remark::{Remark, RemarkKind};
 use frontend::ir::{AllocKind, Program};
@@ -78,5 +80,14 @@ pub fn analyze<'ir>(program: &Program<'ir>) -> Analysis<'ir> {
             | AllocKind::Defer => {}
         }
     }
-    Analysis { placements, remarks }
+    Analysis {
+        too_large: frames::too_large(program, &placements),
+        unordered: program
+            .funcs
+            .ids()
+            .filter(|&func| order::is_needed(program, func))
+            .collect(),
+        placements,
+        remarks,
+    }
 }

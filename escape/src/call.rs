@@ -109,17 +109,14 @@ impl<'ir> Batch<'_, '_, 'ir> {
         call: &'ir Expr<'ir>,
         kept: &mut Option<Kept<'ir>>,
     ) {
-        let (site, elems): (AllocId, Vec<&'ir Expr<'ir>>) = if let ExprKind::SliceLit { site, elems, .. } = arg.kind {
-            (site, elems.iter().map(|(_, elem)| elem).collect())
+        let mut rewrite = |elem: &'ir Expr<'ir>| self.rewrite_argument(callee, elem, arg.pos, kept);
+        let (site, elems): (AllocId, Vec<Argument<'ir>>) = if let ExprKind::SliceLit { site, elems, .. } = arg.kind {
+            (site, elems.iter().map(|(_, elem)| rewrite(elem)).collect())
         } else if let ExprKind::VariadicSlice { site, elems } = arg.kind {
-            (site, elems.iter().collect())
+            (site, elems.iter().map(rewrite).collect())
         } else {
             unreachable!("only called for slices");
         };
-        let elems: Vec<Argument<'ir>> = elems
-            .into_iter()
-            .map(|elem| self.rewrite_argument(callee, elem, arg.pos, kept))
-            .collect();
         let at_call = self.at(call);
         let at = self.at(arg);
         let k = self.note(k, at_call, "call parameter");
@@ -375,18 +372,21 @@ impl<'ir> Batch<'_, '_, 'ir> {
             Some(leaks) => *leaks,
             None => Leaks::to_heap(),
         };
-        let mut tagged = Vec::new();
+        let mut tagged = [self.discard_hole(); TRACKED_RESULTS + 1];
+        let mut count = 0;
+        let mut tag = |k: Hole, derefs: u8| {
+            tagged[count] = k.shift(derefs.into());
+            count += 1;
+        };
         if let Some(derefs) = leaks.heap() {
-            tagged.push(self.heap_hole().shift(derefs.into()));
+            tag(self.heap_hole(), derefs);
         }
-        if let Some(ks) = ks {
-            for (i, k) in ks.iter().enumerate().take(TRACKED_RESULTS) {
-                if let Some(derefs) = leaks.result(i) {
-                    tagged.push(k.shift(derefs.into()));
-                }
+        for (i, k) in ks.unwrap_or_default().iter().enumerate().take(TRACKED_RESULTS) {
+            if let Some(derefs) = leaks.result(i) {
+                tag(*k, derefs);
             }
         }
-        self.tee_hole(&tagged)
+        self.tee_hole(&tagged[..count])
     }
 
     /// `x.M`, not called: the receiver is kept in a closure record, and flows where the method lets it flow when the

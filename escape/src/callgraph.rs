@@ -8,7 +8,7 @@ use crate::contents::{Contents, Item};
 use crate::devirtualize::Calls;
 use frontend::id::{Id, IdVec};
 use frontend::ir::{FuncId, FuncKind, Program};
-use rustc_hash::FxHashMap;
+use frontend::types::PkgId;
 
 /// Whether `func` is a literal inside another function (gc: hidden closure).
 pub fn is_hidden(program: &Program<'_>, func: FuncId) -> bool {
@@ -43,20 +43,19 @@ pub fn contains(program: &Program<'_>, func: FuncId, inner: FuncId) -> bool {
 /// All functions in gc's order of declaration: packages in order of initialisation; within one the source order, then
 /// wrappers, then the initialiser.
 pub fn declared_order(program: &Program<'_>) -> Vec<FuncId> {
-    let mut rank = FxHashMap::default();
-    for (at, &init) in program.inits.iter().enumerate() {
-        rank.entry(program.funcs[init].pkg).or_insert(at + 1);
+    let mut rank: IdVec<PkgId, usize> = IdVec::filled(0, program.packages.len());
+    for (at, &init) in program.inits.iter().enumerate().rev() {
+        rank[program.funcs[init].pkg] = at + 1;
     }
     let mut funcs: Vec<FuncId> = program.funcs.ids().collect();
-    funcs.sort_by_key(|&id| {
+    funcs.sort_by_cached_key(|&id| {
         let func = &program.funcs[id];
         let class = match func.kind {
             FuncKind::Declared | FuncKind::Literal { .. } => 0,
             FuncKind::Wrapper => 1,
             FuncKind::PackageInit => 2,
         };
-        let package = rank.get(&func.pkg).copied().unwrap_or(0);
-        (package, func.pkg.index(), class, func.pos, id)
+        (rank[func.pkg], func.pkg.index(), class, func.pos, id)
     });
     funcs
 }

@@ -3,6 +3,7 @@
 use crate::contents::{Contents, Item};
 use crate::flow::{Batch, Current, Hole};
 use crate::location::LocationId;
+use crate::order;
 use crate::reasons::Where;
 use crate::remark::{Quote, RemarkKind};
 use frontend::ir::{CAPTURE_BY_VALUE_MAX, Expr, FuncId};
@@ -58,6 +59,10 @@ impl<'ir> Batch<'_, '_, 'ir> {
         let outer = std::mem::replace(&mut self.current, survey(func, &self.whole.contents));
         self.block(body);
         self.current = outer;
+        // Here, where the body has just been read.
+        if order::is_needed(self.program, func) {
+            self.whole.unordered.push(func);
+        }
     }
 
     /// Decides how the closure's variables are captured, and lets them flow into its record.

@@ -3,6 +3,7 @@
 //!
 //! Lists are in the order of [`visit`]. They describe bodies as they were at the visit: the inliner and the analysis make one each.
 
+use crate::frames;
 use crate::static_values::StaticValues;
 use crate::visit::{self, Inlined, Node};
 use frontend::id::Id;
@@ -44,6 +45,8 @@ pub struct Contents<'ir> {
     ends: Vec<u32>,
     /// Variables that are assigned once.
     pub values: StaticValues<'ir>,
+    /// Size of the largest array behind a slice literal, bytes.
+    pub largest_literal: u64,
 }
 
 impl<'ir> Contents<'ir> {
@@ -59,7 +62,13 @@ impl<'ir> Contents<'ir> {
                 visit::block(body, &mut |node| {
                     inlined.see(node);
                     match node {
-                        Node::Expr(e) => contents.items.extend(expr_item(e, &inlined)),
+                        Node::Expr(e) => {
+                            contents.items.extend(expr_item(e, &inlined));
+                            if let ExprKind::SliceLit { len, .. } = e.kind {
+                                let size = frames::element_size(&program.types, e.ty).saturating_mul(len);
+                                contents.largest_literal = contents.largest_literal.max(size);
+                            }
+                        }
                         Node::Stmt(s) => {
                             contents.items.extend(stmt_item(&s.kind));
                             contents.values.statement(program, id, s);

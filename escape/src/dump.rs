@@ -74,7 +74,7 @@ fn location_text(batch: &Batch<'_, '_, '_>, id: LocationId, out: &mut String) {
         leaks_text(&l.leaks, out);
     }
     out.push('\n');
-    for edge in &l.edges {
+    for edge in batch.edges_into(id) {
         let ops = match usize::try_from(edge.derefs) {
             Ok(derefs) => "*".repeat(derefs),
             Err(_) => "&".into(),

@@ -239,7 +239,7 @@ fn may_point(program: &Program<'_>, ty: TypeId) -> bool {
 fn address_flows<'ir>(batch: &Batch<'_, '_, 'ir>, id: LocationId) -> Vec<Step<'ir>> {
     let mut flows = Vec::new();
     for dst in batch.locations.ids() {
-        for edge in &batch.locations[dst].edges {
+        for edge in batch.edges_into(dst) {
             if edge.src == id && edge.derefs < 0 {
                 flows.push(batch.step(dst, id, edge.derefs, edge.notes));
             }

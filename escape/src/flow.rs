@@ -9,11 +9,11 @@
 use crate::closure::PendingClosure;
 use crate::contents::Contents;
 use crate::leaks::Leaks;
-use crate::location::{Edge, Location, LocationId, Role, What};
+use crate::location::{Edge, EdgeId, Location, LocationId, Role, What};
 use crate::placement::{Placement, Placements};
 use crate::reasons::{Note, NoteId, Notes, Where};
 use crate::remark::{Path, Quote, Reason, Remark, RemarkKind};
-use crate::{Options, devirtualize};
+use crate::{Options, callgraph, devirtualize};
 use frontend::id::IdVec;
 use frontend::ir::{AllocId, Expr, FuncId, LabelId, LocalId, Program, Stmt};
 use frontend::source::Pos;
@@ -46,6 +46,8 @@ pub struct Whole<'p, 'ir> {
     pub devirtualized: devirtualize::Calls,
     /// Functions that take `uintptr(unsafe.Pointer(p))` arguments as keeping `p` alive: those without a body.
     pub keep_alive: FxHashSet<FuncId>,
+    /// The result so far.
+    pub unordered: Vec<FuncId>,
     /// The result so far.
     pub placements: Placements,
     /// The result so far.
@@ -124,7 +126,20 @@ impl Current<'_> {
     }
 }
 
-/// The analysis of one set of mutually recursive functions.
+/// What the analysis notes of a function.
+#[derive(Clone, Copy, Default)]
+pub struct Facts {
+    /// Where its variables begin in [`Batch::locals`].
+    pub first_local: u32,
+    /// Number of names gc has declared in it so far: numbers its temporaries.
+    pub names: u32,
+    /// The depth of the deepest loop that something is declared in.
+    pub deepest: u32,
+    /// Whether there are literals in it.
+    pub has_literals: bool,
+}
+
+/// The analysis of one set of mutually recursive functions after the other, with the same memory.
 pub struct Batch<'w, 'p, 'ir> {
     /// The program.
     pub program: &'p Program<'ir>,
@@ -132,14 +147,16 @@ pub struct Batch<'w, 'p, 'ir> {
     pub whole: &'w mut Whole<'p, 'ir>,
     /// The graph: all locations in gc's order, the heap and the blank one first.
     pub locations: IdVec<LocationId, Location<'ir>>,
+    /// The flows between them.
+    pub edges: IdVec<EdgeId, Edge>,
     /// The heap.
     pub heap: LocationId,
     /// Where discarded values go.
     pub blank: LocationId,
-    /// Locations of variables. Captured ones have their canonical variable's.
-    pub locals: FxHashMap<FuncId, Vec<LocationId>>,
-    /// Number of names gc has declared in each function so far: numbers its temporaries.
-    pub names: FxHashMap<FuncId, u32>,
+    /// Locations of the variables of the batch's functions. Captured ones have their canonical variable's.
+    pub locals: Vec<LocationId>,
+    /// What is known of each function whose batch has begun.
+    pub facts: IdVec<FuncId, Facts>,
     /// Closures whose captures are decided when all bodies were walked.
     pub closures: Vec<PendingClosure<'ir>>,
     /// Literals that are called where they stand.
@@ -155,6 +172,12 @@ pub struct Batch<'w, 'p, 'ir> {
 impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
     /// An empty graph.
     pub fn new(whole: &'w mut Whole<'p, 'ir>, func: FuncId) -> Self {
+        let mut facts = IdVec::filled(Facts::default(), whole.program.funcs.len());
+        for func in whole.program.funcs.ids() {
+            if let Some(around) = callgraph::outer(whole.program, func) {
+                facts[around].has_literals = true;
+            }
+        }
         let mut locations = IdVec::new();
         let mut heap = Location::new(What::Heap, None, 0, false);
         heap.escapes = true;
@@ -164,16 +187,33 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
             program: whole.program,
             whole,
             locations,
+            edges: IdVec::new(),
             heap,
             blank,
-            locals: FxHashMap::default(),
-            names: FxHashMap::default(),
+            locals: Vec::new(),
+            facts,
             closures: Vec::new(),
             called: FxHashSet::default(),
             notes: IdVec::new(),
             current: Current::at(func),
             walking: true,
         }
+    }
+
+    /// Forgets the graph, for the batch that begins with `func`.
+    pub fn begin(&mut self, func: FuncId) {
+        self.locations.truncate(2);
+        for location in [self.heap, self.blank] {
+            self.locations[location].edges = None;
+            self.locations[location].walk = 0;
+        }
+        self.edges.truncate(0);
+        self.locals.clear();
+        self.closures.clear();
+        self.called.clear();
+        self.notes.truncate(0);
+        self.current = Current::at(func);
+        self.walking = true;
     }
 
     /// The hole for values that go to the heap.
@@ -189,7 +229,7 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
     /// The location of a variable of `func`.
     pub fn local(&self, func: FuncId, local: LocalId) -> LocationId {
         use frontend::id::Id;
-        self.locals[&func][local.index()]
+        self.locals[self.facts[func].first_local as usize + local.index()]
     }
 
     /// The location of a variable of the current function.
@@ -199,14 +239,34 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
 
     /// A new location in the current function.
     pub fn new_location(&mut self, what: What<'ir>, transient: bool) -> LocationId {
-        let func = Some(self.current.func);
+        self.push_location(what, self.current.func, self.current.loop_depth, transient)
+    }
+
+    /// A new location of `func`.
+    pub fn push_location(&mut self, what: What<'ir>, func: FuncId, loop_depth: u32, transient: bool) -> LocationId {
+        let facts = &mut self.facts[func];
+        facts.deepest = facts.deepest.max(loop_depth);
         self.locations
-            .push(Location::new(what, func, self.current.loop_depth, transient))
+            .push(Location::new(what, Some(func), loop_depth, transient))
+    }
+
+    /// The variable of the current function is declared here.
+    pub fn declared_here(&mut self, location: LocationId) {
+        let depth = self.current.loop_depth;
+        let facts = &mut self.facts[self.current.func];
+        facts.deepest = facts.deepest.max(depth);
+        self.locations[location].loop_depth = depth;
+    }
+
+    /// The flows into `dst`, in the order in which they were found.
+    pub fn edges_into(&self, dst: LocationId) -> impl Iterator<Item = Edge> {
+        let first = self.locations[dst].edges.map(|(first, _)| self.edges[first]);
+        std::iter::successors(first, |edge| edge.next.map(|next| self.edges[next]))
     }
 
     /// A new temporary of gc's, of type `ty` at `pos`, declared here.
     pub fn new_autotmp(&mut self, ty: frontend::types::TypeId, pos: Pos) -> LocationId {
-        let counter = self.names.entry(self.current.func).or_default();
+        let counter = &mut self.facts[self.current.func].names;
         let number = *counter;
         *counter += 1;
         self.new_location(What::Autotmp { number, ty, pos }, false)
@@ -295,11 +355,17 @@ impl<'w, 'p, 'ir> Batch<'w, 'p, 'ir> {
             self.locations[src].escapes = true;
             return;
         }
-        self.locations[dst].edges.push(Edge {
+        let edge = self.edges.push(Edge {
             src,
             derefs: k.derefs,
             notes: k.notes,
+            next: None,
         });
+        let ends = &mut self.locations[dst].edges;
+        match ends {
+            Some((_, last)) => self.edges[std::mem::replace(last, edge)].next = Some(edge),
+            None => *ends = Some((edge, edge)),
+        }
     }
 
     /// The expression at `src`, if its inside has not been walked yet.

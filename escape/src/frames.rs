@@ -6,7 +6,8 @@
 //!     for _, b := range *x { return b } // the array is copied
 //! ```
 //! Counted are the variables and objects placed on the stack, the copy of an array that is ranged over, results that wait
-//! to be an argument, and what the calls pass. Small temporaries are left out, so that a frame just below the limit may pass here and not in gc.
+//! to be an argument, and what the calls pass. Small temporaries are left out, so that a frame just below the limit may pass here and not in gc;
+//! for the same reason nothing is counted in a program in which nothing is larger than [`SMALL`].
 
 use crate::Placements;
 use crate::flow::deep;
@@ -18,6 +19,16 @@ use frontend::types::{TypeId, TypeKind, Types};
 
 /// gc's `maxStackSize`, bytes.
 const MAX_FRAME: u64 = 1 << 30;
+
+/// What is too small to make a frame too large, bytes: it would take thousands of them.
+const SMALL: u64 = 1 << 16;
+
+/// Whether `program` has anything that may make a frame too large; `literal` is the size of its largest slice literal.
+pub fn may_be_large(program: &Program<'_>, literal: u64) -> bool {
+    let types = &program.types;
+    let is_large = |ty| types.check_size(ty).is_ok_and(|layout| layout.size > SMALL);
+    literal > SMALL || types.ids().any(is_large)
+}
 
 /// Where and what gc reports of the functions whose frames are too large.
 pub fn too_large(program: &Program<'_>, placements: &Placements) -> Vec<(Pos, String)> {
@@ -108,10 +119,10 @@ impl<'a, 'ir> Frame<'a, 'ir> {
             Part::Expr(e) => {
                 match e.kind {
                     ExprKind::SliceLit { site, len, .. } => {
-                        self.place(site, self.element_size(e.ty).saturating_mul(len));
+                        self.place(site, element_size(self.types, e.ty).saturating_mul(len));
                     }
                     ExprKind::VariadicSlice { site, elems } => {
-                        self.place(site, self.element_size(e.ty).saturating_mul(elems.len() as u64));
+                        self.place(site, element_size(self.types, e.ty).saturating_mul(elems.len() as u64));
                     }
                     ExprKind::Call(call) => {
                         call.args.iter().for_each(|arg| self.argument(arg));
@@ -139,12 +150,13 @@ impl<'a, 'ir> Frame<'a, 'ir> {
             0
         }
     }
+}
 
-    fn element_size(&self, slice: TypeId) -> u64 {
-        match self.types.under(slice) {
-            TypeKind::Slice(elem) => self.types.size(elem),
-            _ => 0,
-        }
+/// Size of the elements of a slice type, bytes.
+pub fn element_size(types: &Types<'_>, slice: TypeId) -> u64 {
+    match types.under(slice) {
+        TypeKind::Slice(elem) => types.size(elem),
+        _ => 0,
     }
 }
 

@@ -46,7 +46,7 @@ pub mod dump;
 pub mod explain;
 mod expr;
 mod flow;
-pub mod frames;
+mod frames;
 pub mod inline;
 pub mod leaks;
 mod limits;
@@ -72,6 +72,9 @@ pub use inline::inline;
 pub use leaks::Leaks;
 pub use placement::{Placement, Placements};
 pub use remark::{Remark, RemarkKind};
+
+use frontend::ir::FuncId;
+use frontend::source::Pos;
 
 /// How placements are decided.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -103,4 +106,8 @@ pub struct Analysis<'ir> {
     /// What gc would print, in gc's order, for all packages: the driver selects by [`Remark::pkg`] or
     /// [`Remark::pos`].
     pub remarks: Vec<Remark<'ir>>,
+    /// The functions whose frames are too large for gc, and what it says.
+    pub too_large: Vec<(Pos, String)>,
+    /// The functions in which [`order`] makes a difference.
+    pub unordered: Vec<FuncId>,
 }

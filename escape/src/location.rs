@@ -10,6 +10,8 @@ use frontend::types::TypeId;
 define_id! {
     /// A location of the current batch.
     LocationId
+    /// A flow of the current batch.
+    EdgeId
 }
 
 /// What a variable is to its function.
@@ -69,8 +71,8 @@ pub struct Location<'ir> {
     pub what: What<'ir>,
     /// The function it belongs to; none for the heap and the blank location.
     pub func: Option<FuncId>,
-    /// Flows into it.
-    pub edges: Vec<Edge>,
+    /// The first and the last of the flows into it: a list through [`Edge::next`].
+    pub edges: Option<(EdgeId, EdgeId)>,
     /// Depth of loops at its declaration, from 1.
     pub loop_depth: u32,
 
@@ -81,7 +83,7 @@ pub struct Location<'ir> {
     /// The next location on the path to the root, and which of its edges leads here.
     pub dst: Option<LocationId>,
     /// See `dst`.
-    pub dst_edge: u32,
+    pub dst_edge: Option<EdgeId>,
     /// Whether it waits to be walked from.
     pub queued: bool,
 
@@ -108,12 +110,12 @@ impl<'ir> Location<'ir> {
         Location {
             what,
             func,
-            edges: Vec::new(),
+            edges: None,
             loop_depth,
             derefs: 0,
             walk: 0,
             dst: None,
-            dst_edge: 0,
+            dst_edge: None,
             queued: false,
             escapes: false,
             why: None,
@@ -145,4 +147,6 @@ pub struct Edge {
     pub derefs: i32,
     /// Why, when reasons are recorded.
     pub notes: Option<NoteId>,
+    /// The next flow into the same location.
+    pub next: Option<EdgeId>,
 }

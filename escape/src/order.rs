@@ -23,17 +23,19 @@ use frontend::ir::{
 use frontend::source::Pos;
 use frontend::types::{TypeId, TypeKind, Types};
 
-/// The program with temporaries where they make a difference.
-pub fn order<'ir>(mut program: Program<'ir>, arena: &'ir Bump) -> Program<'ir> {
-    let ids: Vec<FuncId> = program.funcs.ids().collect();
-    for id in ids {
+/// Whether temporaries make a difference in `func`.
+pub(crate) fn is_needed(program: &Program<'_>, func: FuncId) -> bool {
+    let Func { locals, body, .. } = &program.funcs[func];
+    let types = &program.types;
+    body.is_some_and(|body| Scan { locals, types }.block(body.stmts))
+}
+
+/// The program with temporaries in the functions in which they make a difference: [`Analysis::unordered`](crate::Analysis).
+pub fn order<'ir>(mut program: Program<'ir>, unordered: &[FuncId], arena: &'ir Bump) -> Program<'ir> {
+    for &id in unordered {
         let func = &program.funcs[id];
         let Some(body) = func.body else { continue };
-        let locals = &func.locals;
-        let types = &program.types;
-        if !(Scan { locals, types }).block(body.stmts) {
-            continue;
-        }
+        let (locals, types) = (&func.locals, &program.types);
         let mut ordering = Ordering {
             arena,
             types,
@@ -41,7 +43,7 @@ pub fn order<'ir>(mut program: Program<'ir>, arena: &'ir Bump) -> Program<'ir> {
             out: Vec::new(),
             taking_out: false,
         };
-        let body = rebuild::block(&mut ordering, &body);
+        let body = rebuild::block(&mut ordering, body);
         let locals = ordering.locals;
         program.funcs[id] = Func {
             body: Some(body),
@@ -255,29 +257,27 @@ impl<'ir> Rebuild<'ir> for Ordering<'_, 'ir> {
         self.arena
     }
 
-    fn expr(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
+    fn expr(&mut self, e: &'ir Expr<'ir>) -> Option<Expr<'ir>> {
         if self.taking_out {
-            return self.take_out(e);
+            return Some(self.take_out(e));
         }
-        let e: &'ir Expr<'ir> = self.arena.alloc(*e);
         let mut found = Found::default();
         self.scan().expr(e, &mut found);
         if !found.conflict {
-            return *e;
+            return None;
         }
         let (value, before) = self.before(|o| o.operands(e));
         let body = Block {
             stmts: self.arena.alloc_slice_copy(&before),
         };
         let value = self.arena.alloc(value);
-        Expr {
+        Some(Expr {
             kind: ExprKind::Seq { body, value },
             ..*e
-        }
+        })
     }
 
-    fn stmt(&mut self, s: &Stmt<'ir>) -> Stmt<'ir> {
-        let s: &'ir Stmt<'ir> = self.arena.alloc(*s);
+    fn stmt(&mut self, s: &'ir Stmt<'ir>) -> Option<Stmt<'ir>> {
         let own = matches!(
             s.kind,
             StmtKind::Assign { .. }
@@ -291,20 +291,20 @@ impl<'ir> Rebuild<'ir> for Ordering<'_, 'ir> {
         );
         if !own {
             let saved = std::mem::replace(&mut self.taking_out, false);
-            let kind = self.nested(s);
+            let new = self.nested(s);
             self.taking_out = saved;
-            return Stmt { kind, ..*s };
+            return new;
         }
         if !self.scan().roots(s) {
-            return *s;
+            return None;
         }
         let (kind, mut all) = self.before(|o| o.ordered(s));
         all.push(Stmt { kind, ..*s });
         let stmts = self.arena.alloc_slice_copy(&all);
-        Stmt {
+        Some(Stmt {
             kind: StmtKind::Block(Block { stmts }),
             ..*s
-        }
+        })
     }
 }
 
@@ -329,8 +329,8 @@ impl<'ir> Ordering<'_, 'ir> {
     }
 
     /// A statement with its parts ordered, each by itself. Places that are assigned to in a loop or a select stay as they are.
-    fn nested(&mut self, s: &Stmt<'ir>) -> StmtKind<'ir> {
-        match s.kind {
+    fn nested(&mut self, s: &'ir Stmt<'ir>) -> Option<Stmt<'ir>> {
+        let kind = match s.kind {
             StmtKind::Range {
                 target,
                 kind,
@@ -343,18 +343,18 @@ impl<'ir> Ordering<'_, 'ir> {
             } => StmtKind::Range {
                 target,
                 kind,
-                x: self.expr(x),
+                x: self.expr(x).unwrap_or(*x),
                 key,
                 value,
                 define,
                 per_iteration,
-                body: rebuild::block(self, body),
+                body: rebuild::block(self, *body),
             },
             StmtKind::Select { target, cases } => {
                 let cases: Vec<CommCase<'ir>> = cases
                     .iter()
                     .map(|case| CommCase {
-                        body: rebuild::block(self, &case.body),
+                        body: rebuild::block(self, case.body),
                         ..*case
                     })
                     .collect();
@@ -363,12 +363,13 @@ impl<'ir> Ordering<'_, 'ir> {
                     cases: self.arena.alloc_slice_copy(&cases),
                 }
             }
-            _ => rebuild::stmt_children(self, s).kind,
-        }
+            _ => return rebuild::stmt_children(self, s),
+        };
+        Some(Stmt { kind, ..*s })
     }
 
     /// A statement whose operands are taken out.
-    fn ordered(&mut self, s: &Stmt<'ir>) -> StmtKind<'ir> {
+    fn ordered(&mut self, s: &'ir Stmt<'ir>) -> StmtKind<'ir> {
         match &s.kind {
             StmtKind::Assign { lhs, rhs, define } => {
                 let place = self.operands(lhs);
@@ -421,12 +422,12 @@ impl<'ir> Ordering<'_, 'ir> {
                 site: *site,
                 call: self.operands(call),
             },
-            _ => rebuild::stmt_children(self, s).kind,
+            _ => rebuild::stmt_children(self, s).unwrap_or(*s).kind,
         }
     }
 
     /// `e` itself, its operands taken out.
-    fn operands(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
+    fn operands(&mut self, e: &'ir Expr<'ir>) -> Expr<'ir> {
         match e.kind {
             ExprKind::Call(call) => Expr {
                 kind: ExprKind::Call(self.call(call)),
@@ -437,7 +438,10 @@ impl<'ir> Ordering<'_, 'ir> {
                 // gc enters one after the other; what is inside is ordered by itself.
                 let (entries, before) = self.before(|o| {
                     o.taking_out = false;
-                    let entries: Vec<_> = entries.iter().map(|(k, v)| (o.expr(k), o.expr(v))).collect();
+                    let entries: Vec<_> = entries
+                        .iter()
+                        .map(|(k, v)| (o.expr(k).unwrap_or(*k), o.expr(v).unwrap_or(*v)))
+                        .collect();
                     entries
                 });
                 self.out.extend(before);
@@ -451,16 +455,15 @@ impl<'ir> Ordering<'_, 'ir> {
                 let saved = std::mem::replace(&mut self.taking_out, false);
                 let new = rebuild::expr_children(self, e);
                 self.taking_out = saved;
-                new
+                new.unwrap_or(*e)
             }
-            _ => rebuild::expr_children(self, e),
+            _ => rebuild::expr_children(self, e).unwrap_or(*e),
         }
     }
 
-    fn call(&mut self, call: &Call<'ir>) -> &'ir Call<'ir> {
+    fn call(&mut self, call: &'ir Call<'ir>) -> &'ir Call<'ir> {
         if !call.spread_tuple {
-            let new = rebuild::call(self, call);
-            return self.arena.alloc(new);
+            return rebuild::call(self, call).unwrap_or(call);
         }
         let (tuple, first) = call.args.split_last().expect("a spread call has an argument");
         let callee = match call.callee {
@@ -500,11 +503,11 @@ impl<'ir> Ordering<'_, 'ir> {
     }
 
     /// What stands for `e` after it was evaluated as far as gc does before the statement.
-    fn take_out(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
+    fn take_out(&mut self, e: &'ir Expr<'ir>) -> Expr<'ir> {
         match e.kind {
             ExprKind::Seq { body, value } => {
                 let saved = std::mem::replace(&mut self.taking_out, false);
-                let body = rebuild::block(self, &body);
+                let body = rebuild::block(self, body);
                 self.taking_out = saved;
                 self.out.extend_from_slice(body.stmts);
                 self.take_out(value)
@@ -527,7 +530,7 @@ impl<'ir> Ordering<'_, 'ir> {
             ExprKind::Binary { op, x, y }
                 if matches!(self.types.under(x.ty), TypeKind::Struct(_) | TypeKind::Array { .. }) =>
             {
-                let mut operand = |e: &Expr<'ir>| {
+                let mut operand = |e: &'ir Expr<'ir>| {
                     let e = self.take_out(e);
                     let e = if matches!(e.kind, ExprKind::Local(_)) {
                         self.save(e)
@@ -546,12 +549,12 @@ impl<'ir> Ordering<'_, 'ir> {
                 let value = self.operands(e);
                 self.save(value)
             }
-            _ => rebuild::expr_children(self, e),
+            _ => rebuild::expr_children(self, e).unwrap_or(*e),
         }
     }
 
     /// `x && y` (`and`) or `x || y`.
-    fn short_circuit(&mut self, e: &Expr<'ir>, x: &Expr<'ir>, y: &Expr<'ir>, and: bool) -> Expr<'ir> {
+    fn short_circuit(&mut self, e: &Expr<'ir>, x: &'ir Expr<'ir>, y: &'ir Expr<'ir>, and: bool) -> Expr<'ir> {
         let x = self.take_out(x);
         let result = self.save(Expr { ty: e.ty, ..x });
         let (y, mut rest) = self.before(|o| o.take_out(y));

@@ -91,7 +91,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
             }
             let l = &self.locations[src];
             let dst = l.dst.expect("only the root of a walk has no next location");
-            let edge = self.locations[dst].edges[l.dst_edge as usize];
+            let edge = self.edges[l.dst_edge.expect("it was reached through an edge")];
             debug_assert_eq!(edge.src, src);
             steps.push(self.step(dst, src, edge.derefs, edge.notes));
             if dst == root {

@@ -1,5 +1,5 @@
-//! Making a changed copy of a tree: a [`Rebuild`] says what becomes of the leaves and which nodes it replaces; everything
-//! else is copied as it is.
+//! Making a changed copy of a tree: a [`Rebuild`] says what becomes of the leaves and which nodes it replaces; what lies above
+//! a change is copied, everything else is shared with the old tree.
 //!
 //! Children are rebuilt in the order of gc's node fields (`ir.EditChildren`), which is the order in which `-m` reports
 //! inlined calls. What gc drops as dead ([`crate::live`]) is not copied.
@@ -15,10 +15,10 @@ use frontend::ir::{
 pub trait Rebuild<'ir> {
     /// Where the new tree lives.
     fn arena(&self) -> &'ir Bump;
-    /// The new expression; [`expr_children`] copies it with new children.
-    fn expr(&mut self, e: &Expr<'ir>) -> Expr<'ir>;
-    /// The new statement; [`stmt_children`] copies it with new children.
-    fn stmt(&mut self, s: &Stmt<'ir>) -> Stmt<'ir>;
+    /// The new expression, if it is another; [`expr_children`] copies it with new children.
+    fn expr(&mut self, e: &'ir Expr<'ir>) -> Option<Expr<'ir>>;
+    /// The new statement, if it is another; [`stmt_children`] copies it with new children.
+    fn stmt(&mut self, s: &'ir Stmt<'ir>) -> Option<Stmt<'ir>>;
     /// The new variable.
     fn local(&mut self, local: LocalId) -> LocalId {
         local
@@ -41,7 +41,180 @@ pub trait Rebuild<'ir> {
     }
 }
 
-fn one<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) -> Expr<'ir> {
+/// The block, its statements rebuilt.
+pub fn block<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, block: Block<'ir>) -> Block<'ir> {
+    Parts::of(r).block(&block)
+}
+
+/// The expressions, each rebuilt.
+pub fn exprs<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, list: &'ir [Expr<'ir>]) -> &'ir [Expr<'ir>] {
+    Parts::of(r).exprs(list)
+}
+
+/// The call, if one of its parts is another.
+pub fn call<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, call: &'ir Call<'ir>) -> Option<&'ir Call<'ir>> {
+    let mut r = Parts::of(r);
+    let new = r.call(call);
+    r.changed.then_some(new)
+}
+
+/// Rebuilds parts of a node one after the other. A part that stays the same is not copied.
+struct Parts<'r, R: ?Sized> {
+    r: &'r mut R,
+    /// Whether a part is another than before.
+    changed: bool,
+}
+
+impl<'r, 'ir, R: Rebuild<'ir> + ?Sized> Parts<'r, R> {
+    fn of(r: &'r mut R) -> Self {
+        Parts { r, changed: false }
+    }
+
+    /// Notes whether `new` is another than `old`.
+    fn id<T: Copy + PartialEq>(&mut self, old: T, new: T) -> T {
+        self.changed |= old != new;
+        new
+    }
+
+    fn local(&mut self, local: LocalId) -> LocalId {
+        let new = self.r.local(local);
+        self.id(local, new)
+    }
+
+    fn site(&mut self, site: AllocId) -> AllocId {
+        let new = self.r.site(site);
+        self.id(site, new)
+    }
+
+    fn target(&mut self, target: TargetId) -> TargetId {
+        let new = self.r.target(target);
+        self.id(target, new)
+    }
+
+    fn label(&mut self, label: LabelId) -> LabelId {
+        let new = self.r.label(label);
+        self.id(label, new)
+    }
+
+    fn literal(&mut self, func: FuncId) -> FuncId {
+        let new = self.r.literal(func);
+        self.id(func, new)
+    }
+
+    fn expr(&mut self, e: &'ir Expr<'ir>) -> Expr<'ir> {
+        let new = one(self.r, e);
+        self.changed |= new.is_some();
+        new.unwrap_or(*e)
+    }
+
+    fn stmt(&mut self, s: &'ir Stmt<'ir>) -> &'ir Stmt<'ir> {
+        match self.r.stmt(s) {
+            Some(new) => {
+                self.changed = true;
+                self.r.arena().alloc(new)
+            }
+            None => s,
+        }
+    }
+
+    fn alloc(&mut self, e: &'ir Expr<'ir>) -> &'ir Expr<'ir> {
+        match one(self.r, e) {
+            Some(new) => {
+                self.changed = true;
+                self.r.arena().alloc(new)
+            }
+            None => e,
+        }
+    }
+
+    fn maybe(&mut self, e: Option<&'ir Expr<'ir>>) -> Option<&'ir Expr<'ir>> {
+        e.map(|e| self.alloc(e))
+    }
+
+    /// The list with what `new` makes of its elements, copied at the first one that is another.
+    fn list<T: Copy>(&mut self, list: &'ir [T], mut new: impl FnMut(&mut R, &'ir T) -> Option<T>) -> &'ir [T] {
+        for (i, old) in list.iter().enumerate() {
+            let Some(first) = new(self.r, old) else { continue };
+            self.changed = true;
+            let copy = self.r.arena().alloc_slice_copy(list);
+            copy[i] = first;
+            for (slot, old) in copy.iter_mut().zip(list).skip(i + 1) {
+                if let Some(new) = new(self.r, old) {
+                    *slot = new;
+                }
+            }
+            return copy;
+        }
+        list
+    }
+
+    fn exprs(&mut self, list: &'ir [Expr<'ir>]) -> &'ir [Expr<'ir>] {
+        self.list(list, one)
+    }
+
+    fn places(&mut self, list: &'ir [Option<Expr<'ir>>]) -> &'ir [Option<Expr<'ir>>] {
+        self.list(list, |r, e| e.as_ref().and_then(|e| one(r, e)).map(Some))
+    }
+
+    fn indexed<I: Copy>(&mut self, list: &'ir [(I, Expr<'ir>)]) -> &'ir [(I, Expr<'ir>)] {
+        self.list(list, |r, (i, e)| one(r, e).map(|e| (*i, e)))
+    }
+
+    fn locals(&mut self, list: &'ir [LocalId]) -> &'ir [LocalId] {
+        self.list(list, |r, &local| {
+            let new = r.local(local);
+            (new != local).then_some(new)
+        })
+    }
+
+    fn block(&mut self, block: &Block<'ir>) -> Block<'ir> {
+        let live = live::stmts(block.stmts);
+        self.changed |= live.len() != block.stmts.len();
+        Block {
+            stmts: self.list(live, |r, s| crate::flow::deep(|| r.stmt(s))),
+        }
+    }
+
+    fn call(&mut self, call: &'ir Call<'ir>) -> &'ir Call<'ir> {
+        let mut parts = Parts::of(self.r);
+        let callee = match call.callee {
+            Callee::Static(func) => Callee::Static(func),
+            Callee::Value(f) => Callee::Value(parts.alloc(f)),
+            Callee::Interface { recv, method } => Callee::Interface {
+                recv: parts.alloc(recv),
+                method,
+            },
+        };
+        let args = parts.exprs(call.args);
+        if !parts.changed {
+            return call;
+        }
+        self.changed = true;
+        self.r.arena().alloc(Call { callee, args, ..*call })
+    }
+
+    fn communication(&mut self, comm: Comm<'ir>) -> Comm<'ir> {
+        match comm {
+            Comm::Send { chan, value } => Comm::Send {
+                chan: self.alloc(chan),
+                value: self.alloc(value),
+            },
+            Comm::Receive {
+                chan,
+                value,
+                ok,
+                define,
+            } => Comm::Receive {
+                value: self.maybe(value),
+                ok: self.maybe(ok),
+                chan: self.alloc(chan),
+                define,
+            },
+        }
+    }
+}
+
+fn one<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &'ir Expr<'ir>) -> Option<Expr<'ir>> {
     if crate::flow::is_leaf(e) {
         r.expr(e)
     } else {
@@ -49,66 +222,9 @@ fn one<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) -> Expr<'ir> {
     }
 }
 
-/// The new elements of a list, made where they will stay.
-fn slice<'ir, R: Rebuild<'ir> + ?Sized, T, U>(r: &mut R, list: &[T], mut new: impl FnMut(&mut R, &T) -> U) -> &'ir [U] {
-    if list.is_empty() {
-        return &[];
-    }
-    r.arena().alloc_slice_fill_with(list.len(), |i| new(r, &list[i]))
-}
-
-fn alloc<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) -> &'ir Expr<'ir> {
-    let e = one(r, e);
-    r.arena().alloc(e)
-}
-
-fn maybe<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: Option<&Expr<'ir>>) -> Option<&'ir Expr<'ir>> {
-    e.map(|e| alloc(r, e))
-}
-
-/// The new expressions.
-pub fn exprs<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, list: &[Expr<'ir>]) -> &'ir [Expr<'ir>] {
-    slice(r, list, one)
-}
-
-fn places<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, list: &[Option<Expr<'ir>>]) -> &'ir [Option<Expr<'ir>>] {
-    slice(r, list, |r, e| e.as_ref().map(|e| one(r, e)))
-}
-
-fn indexed<'ir, R: Rebuild<'ir> + ?Sized, I: Copy>(r: &mut R, list: &[(I, Expr<'ir>)]) -> &'ir [(I, Expr<'ir>)] {
-    slice(r, list, |r, (i, e)| (*i, one(r, e)))
-}
-
-fn locals<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, list: &[LocalId]) -> &'ir [LocalId] {
-    slice(r, list, |r, &local| r.local(local))
-}
-
-/// The new block.
-pub fn block<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, block: &Block<'ir>) -> Block<'ir> {
-    Block {
-        stmts: slice(r, live::stmts(block.stmts), |r, s| crate::flow::deep(|| r.stmt(s))),
-    }
-}
-
-/// A call with its parts rebuilt.
-pub fn call<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, call: &Call<'ir>) -> Call<'ir> {
-    let callee = match call.callee {
-        Callee::Static(func) => Callee::Static(func),
-        Callee::Value(f) => Callee::Value(alloc(r, f)),
-        Callee::Interface { recv, method } => Callee::Interface {
-            recv: alloc(r, recv),
-            method,
-        },
-    };
-    Call {
-        callee,
-        args: exprs(r, call.args),
-        ..*call
-    }
-}
-
-/// A copy of `e` with its children rebuilt.
-pub fn expr_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) -> Expr<'ir> {
+/// A copy of `e` with its children rebuilt, if one of them is another.
+pub fn expr_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &'ir Expr<'ir>) -> Option<Expr<'ir>> {
+    let mut r = Parts::of(r);
     let kind = match e.kind {
         ExprKind::Const { .. }
         | ExprKind::Nil { .. }
@@ -117,91 +233,91 @@ pub fn expr_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) ->
         | ExprKind::Func(_)
         | ExprKind::Recover => e.kind,
         ExprKind::Local(local) => ExprKind::Local(r.local(local)),
-        ExprKind::Unary { op, x } => ExprKind::Unary { op, x: alloc(r, x) },
+        ExprKind::Unary { op, x } => ExprKind::Unary { op, x: r.alloc(x) },
         ExprKind::Binary { op, x, y } => ExprKind::Binary {
             op,
-            x: alloc(r, x),
-            y: alloc(r, y),
+            x: r.alloc(x),
+            y: r.alloc(y),
         },
         ExprKind::AndAnd { x, y } => ExprKind::AndAnd {
-            x: alloc(r, x),
-            y: alloc(r, y),
+            x: r.alloc(x),
+            y: r.alloc(y),
         },
         ExprKind::OrOr { x, y } => ExprKind::OrOr {
-            x: alloc(r, x),
-            y: alloc(r, y),
+            x: r.alloc(x),
+            y: r.alloc(y),
         },
         ExprKind::Concat { site, operands } => ExprKind::Concat {
             site: r.site(site),
-            operands: exprs(r, operands),
+            operands: r.exprs(operands),
         },
-        ExprKind::Addr(x) => ExprKind::Addr(alloc(r, x)),
+        ExprKind::Addr(x) => ExprKind::Addr(r.alloc(x)),
         ExprKind::PtrLit { site, lit } => ExprKind::PtrLit {
             site: r.site(site),
-            lit: alloc(r, lit),
+            lit: r.alloc(lit),
         },
-        ExprKind::Deref(x) => ExprKind::Deref(alloc(r, x)),
-        ExprKind::Field { x, field } => ExprKind::Field { x: alloc(r, x), field },
-        ExprKind::FieldPtr { x, field } => ExprKind::FieldPtr { x: alloc(r, x), field },
+        ExprKind::Deref(x) => ExprKind::Deref(r.alloc(x)),
+        ExprKind::Field { x, field } => ExprKind::Field { x: r.alloc(x), field },
+        ExprKind::FieldPtr { x, field } => ExprKind::FieldPtr { x: r.alloc(x), field },
         ExprKind::IndexArray { x, index } => ExprKind::IndexArray {
-            x: alloc(r, x),
-            index: alloc(r, index),
+            x: r.alloc(x),
+            index: r.alloc(index),
         },
         ExprKind::IndexSlice { x, index } => ExprKind::IndexSlice {
-            x: alloc(r, x),
-            index: alloc(r, index),
+            x: r.alloc(x),
+            index: r.alloc(index),
         },
         ExprKind::IndexString { x, index } => ExprKind::IndexString {
-            x: alloc(r, x),
-            index: alloc(r, index),
+            x: r.alloc(x),
+            index: r.alloc(index),
         },
         ExprKind::IndexMap { x, key, comma_ok } => ExprKind::IndexMap {
-            x: alloc(r, x),
-            key: alloc(r, key),
+            x: r.alloc(x),
+            key: r.alloc(key),
             comma_ok,
         },
         ExprKind::Slice { x, sliced, lo, hi, max } => ExprKind::Slice {
-            x: alloc(r, x),
+            x: r.alloc(x),
             sliced,
-            lo: maybe(r, lo),
-            hi: maybe(r, hi),
-            max: maybe(r, max),
+            lo: r.maybe(lo),
+            hi: r.maybe(hi),
+            max: r.maybe(max),
         },
         ExprKind::TypeAssert { x, comma_ok } => ExprKind::TypeAssert {
-            x: alloc(r, x),
+            x: r.alloc(x),
             comma_ok,
         },
         ExprKind::Receive { chan, comma_ok } => ExprKind::Receive {
-            chan: alloc(r, chan),
+            chan: r.alloc(chan),
             comma_ok,
         },
-        ExprKind::Convert { kind, x } => ExprKind::Convert { kind, x: alloc(r, x) },
+        ExprKind::Convert { kind, x } => ExprKind::Convert { kind, x: r.alloc(x) },
         ExprKind::ConvertString { site, kind, x } => ExprKind::ConvertString {
             site: r.site(site),
             kind,
-            x: alloc(r, x),
+            x: r.alloc(x),
         },
         ExprKind::ToInterface { site, x } => ExprKind::ToInterface {
             site: r.site(site),
-            x: alloc(r, x),
+            x: r.alloc(x),
         },
-        ExprKind::Call(c) => {
-            let c = call(r, c);
-            ExprKind::Call(r.arena().alloc(c))
-        }
+        ExprKind::Call(call) => ExprKind::Call(r.call(call)),
         ExprKind::Seq { ref body, value } => ExprKind::Seq {
-            body: block(r, body),
-            value: alloc(r, value),
+            body: r.block(body),
+            value: r.alloc(value),
         },
-        ExprKind::InlinedCall(inlined) => {
+        ExprKind::InlinedCall(call) => {
             let inlined = InlinedCall {
-                target: r.target(inlined.target),
-                init: block(r, &inlined.init),
-                body: block(r, &inlined.body),
-                results: locals(r, inlined.results),
-                ..*inlined
+                target: r.target(call.target),
+                init: r.block(&call.init),
+                body: r.block(&call.body),
+                results: r.locals(call.results),
+                ..*call
             };
-            ExprKind::InlinedCall(r.arena().alloc(inlined))
+            ExprKind::InlinedCall(match r.changed {
+                true => r.r.arena().alloc(inlined),
+                false => call,
+            })
         }
         ExprKind::FuncLit { site, func } => ExprKind::FuncLit {
             site: r.site(site),
@@ -209,52 +325,50 @@ pub fn expr_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) ->
         },
         ExprKind::MethodValue { site, recv, method } => ExprKind::MethodValue {
             site: r.site(site),
-            recv: alloc(r, recv),
+            recv: r.alloc(recv),
             method,
         },
         ExprKind::StructLit { site, fields } => ExprKind::StructLit {
             site: r.site(site),
-            fields: indexed(r, fields),
+            fields: r.indexed(fields),
         },
         ExprKind::ArrayLit { site, elems } => ExprKind::ArrayLit {
             site: r.site(site),
-            elems: indexed(r, elems),
+            elems: r.indexed(elems),
         },
         ExprKind::SliceLit { site, elems, len } => ExprKind::SliceLit {
             site: r.site(site),
-            elems: indexed(r, elems),
+            elems: r.indexed(elems),
             len,
         },
-        ExprKind::MapLit { site, entries } => {
-            let entries: Vec<(Expr<'ir>, Expr<'ir>)> = entries
-                .iter()
-                .map(|(key, value)| (r.expr(key), r.expr(value)))
-                .collect();
-            ExprKind::MapLit {
-                site: r.site(site),
-                entries: r.arena().alloc_slice_copy(&entries),
-            }
-        }
+        ExprKind::MapLit { site, entries } => ExprKind::MapLit {
+            entries: r.list(entries, |r, (key, value)| {
+                let mut parts = Parts::of(r);
+                let entry = (parts.expr(key), parts.expr(value));
+                parts.changed.then_some(entry)
+            }),
+            site: r.site(site),
+        },
         ExprKind::VariadicSlice { site, elems } => ExprKind::VariadicSlice {
             site: r.site(site),
-            elems: exprs(r, elems),
+            elems: r.exprs(elems),
         },
         ExprKind::New { site, value } => ExprKind::New {
             site: r.site(site),
-            value: maybe(r, value),
+            value: r.maybe(value),
         },
         ExprKind::MakeSlice { site, len, cap } => ExprKind::MakeSlice {
             site: r.site(site),
-            len: alloc(r, len),
-            cap: maybe(r, cap),
+            len: r.alloc(len),
+            cap: r.maybe(cap),
         },
         ExprKind::MakeMap { site, hint } => ExprKind::MakeMap {
             site: r.site(site),
-            hint: maybe(r, hint),
+            hint: r.maybe(hint),
         },
         ExprKind::MakeChan { site, size } => ExprKind::MakeChan {
             site: r.site(site),
-            size: maybe(r, size),
+            size: r.maybe(size),
         },
         ExprKind::Append {
             site,
@@ -263,57 +377,58 @@ pub fn expr_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, e: &Expr<'ir>) ->
             spread,
         } => ExprKind::Append {
             site: r.site(site),
-            slice: alloc(r, slice),
-            args: exprs(r, args),
+            slice: r.alloc(slice),
+            args: r.exprs(args),
             spread,
         },
         ExprKind::Copy { dst, src } => ExprKind::Copy {
-            dst: alloc(r, dst),
-            src: alloc(r, src),
+            dst: r.alloc(dst),
+            src: r.alloc(src),
         },
-        ExprKind::Len(x) => ExprKind::Len(alloc(r, x)),
-        ExprKind::Cap(x) => ExprKind::Cap(alloc(r, x)),
+        ExprKind::Len(x) => ExprKind::Len(r.alloc(x)),
+        ExprKind::Cap(x) => ExprKind::Cap(r.alloc(x)),
         ExprKind::Delete { map, key } => ExprKind::Delete {
-            map: alloc(r, map),
-            key: alloc(r, key),
+            map: r.alloc(map),
+            key: r.alloc(key),
         },
-        ExprKind::Clear(x) => ExprKind::Clear(alloc(r, x)),
-        ExprKind::Close(x) => ExprKind::Close(alloc(r, x)),
+        ExprKind::Clear(x) => ExprKind::Clear(r.alloc(x)),
+        ExprKind::Close(x) => ExprKind::Close(r.alloc(x)),
         ExprKind::MinMax { max, operands } => ExprKind::MinMax {
             max,
-            operands: exprs(r, operands),
+            operands: r.exprs(operands),
         },
         ExprKind::Complex { re, im } => ExprKind::Complex {
-            re: alloc(r, re),
-            im: alloc(r, im),
+            re: r.alloc(re),
+            im: r.alloc(im),
         },
-        ExprKind::Real(x) => ExprKind::Real(alloc(r, x)),
-        ExprKind::Imag(x) => ExprKind::Imag(alloc(r, x)),
-        ExprKind::Panic(x) => ExprKind::Panic(alloc(r, x)),
+        ExprKind::Real(x) => ExprKind::Real(r.alloc(x)),
+        ExprKind::Imag(x) => ExprKind::Imag(r.alloc(x)),
+        ExprKind::Panic(x) => ExprKind::Panic(r.alloc(x)),
         ExprKind::Print { newline, args } => ExprKind::Print {
             newline,
-            args: exprs(r, args),
+            args: r.exprs(args),
         },
         ExprKind::UnsafeAdd { ptr, len } => ExprKind::UnsafeAdd {
-            ptr: alloc(r, ptr),
-            len: alloc(r, len),
+            ptr: r.alloc(ptr),
+            len: r.alloc(len),
         },
         ExprKind::UnsafeSlice { ptr, len } => ExprKind::UnsafeSlice {
-            ptr: alloc(r, ptr),
-            len: alloc(r, len),
+            ptr: r.alloc(ptr),
+            len: r.alloc(len),
         },
-        ExprKind::UnsafeSliceData(x) => ExprKind::UnsafeSliceData(alloc(r, x)),
+        ExprKind::UnsafeSliceData(x) => ExprKind::UnsafeSliceData(r.alloc(x)),
         ExprKind::UnsafeString { ptr, len } => ExprKind::UnsafeString {
-            ptr: alloc(r, ptr),
-            len: alloc(r, len),
+            ptr: r.alloc(ptr),
+            len: r.alloc(len),
         },
-        ExprKind::UnsafeStringData(x) => ExprKind::UnsafeStringData(alloc(r, x)),
+        ExprKind::UnsafeStringData(x) => ExprKind::UnsafeStringData(r.alloc(x)),
     };
-    Expr { kind, ..*e }
+    r.changed.then_some(Expr { kind, ..*e })
 }
 
-/// A copy of `s` with its children rebuilt.
-pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) -> Stmt<'ir> {
+/// A copy of `s` with its children rebuilt, if one of them is another.
+pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &'ir Stmt<'ir>) -> Option<Stmt<'ir>> {
+    let mut r = Parts::of(r);
     let kind = match s.kind {
         StmtKind::Fallthrough => StmtKind::Fallthrough,
         StmtKind::Break(target) => StmtKind::Break(r.target(target)),
@@ -348,12 +463,12 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
             site: site.map(|site| r.site(site)),
         },
         StmtKind::AssignParallel { lhs, rhs, define } => StmtKind::AssignParallel {
-            lhs: places(r, lhs),
-            rhs: exprs(r, rhs),
+            lhs: r.places(lhs),
+            rhs: r.exprs(rhs),
             define,
         },
         StmtKind::AssignTuple { lhs, ref rhs, define } => StmtKind::AssignTuple {
-            lhs: places(r, lhs),
+            lhs: r.places(lhs),
             rhs: r.expr(rhs),
             define,
         },
@@ -361,7 +476,7 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
             chan: r.expr(chan),
             value: r.expr(value),
         },
-        StmtKind::Block(ref b) => StmtKind::Block(block(r, b)),
+        StmtKind::Block(ref b) => StmtKind::Block(r.block(b)),
         StmtKind::If {
             ref cond,
             ref then,
@@ -369,10 +484,12 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
         } => {
             let branches = live::branches(cond);
             let empty = Block { stmts: &[] };
+            let live = live::condition(cond);
+            r.changed |= !std::ptr::eq(live, cond) || !branches.then || !branches.els;
             StmtKind::If {
-                cond: r.expr(live::condition(cond)),
-                then: if branches.then { block(r, then) } else { empty },
-                els: if branches.els { block(r, els) } else { empty },
+                cond: r.expr(live),
+                then: if branches.then { r.block(then) } else { empty },
+                els: if branches.els { r.block(els) } else { empty },
             }
         }
         StmtKind::For {
@@ -384,12 +501,9 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
         } => StmtKind::For {
             target: r.target(target),
             cond: cond.as_ref().map(|e| r.expr(e)),
-            post: post.map(|post| {
-                let post = r.stmt(post);
-                &*r.arena().alloc(post)
-            }),
-            body: block(r, body),
-            per_iteration: locals(r, per_iteration),
+            post: post.map(|post| r.stmt(post)),
+            body: r.block(body),
+            per_iteration: r.locals(per_iteration),
         },
         StmtKind::Range {
             target,
@@ -408,7 +522,7 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
             value: value.as_ref().map(|e| r.expr(e)),
             define,
             per_iteration,
-            body: block(r, body),
+            body: r.block(body),
         },
         StmtKind::Switch {
             target,
@@ -418,55 +532,57 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
         } => {
             let kept: Vec<Case<'ir>> = live::cases(tag, tag_expr.as_ref(), cases)
                 .into_iter()
-                .map(|(case, conds)| Case {
-                    conds: exprs(r, conds),
-                    body: block(r, &case.body),
-                    ..*case
+                .map(|(case, conds)| {
+                    r.changed |= conds.len() != case.conds.len();
+                    Case {
+                        conds: r.exprs(conds),
+                        body: r.block(&case.body),
+                        ..*case
+                    }
                 })
                 .collect();
+            r.changed |= kept.len() != cases.len();
             StmtKind::Switch {
                 target: r.target(target),
                 tag: tag.map(|local| r.local(local)),
                 tag_expr: tag_expr.as_ref().map(|e| r.expr(e)),
-                cases: r.arena().alloc_slice_copy(&kept),
+                cases: match r.changed {
+                    true => r.r.arena().alloc_slice_copy(&kept),
+                    false => cases,
+                },
             }
         }
-        StmtKind::TypeSwitch { target, ref x, cases } => {
-            let x = r.expr(x);
-            let cases: Vec<TypeCase<'ir>> = cases
-                .iter()
-                .map(|case| TypeCase {
-                    bind: case.bind.map(|local| r.local(local)),
-                    body: block(r, &case.body),
+        StmtKind::TypeSwitch { target, ref x, cases } => StmtKind::TypeSwitch {
+            x: r.expr(x),
+            cases: r.list(cases, |r, case| {
+                let mut parts = Parts::of(r);
+                let case = TypeCase {
+                    bind: case.bind.map(|local| parts.local(local)),
+                    body: parts.block(&case.body),
                     ..*case
-                })
-                .collect();
-            StmtKind::TypeSwitch {
-                target: r.target(target),
-                x,
-                cases: r.arena().alloc_slice_copy(&cases),
-            }
-        }
-        StmtKind::Select { target, cases } => {
-            let cases: Vec<CommCase<'ir>> = cases
-                .iter()
-                .map(|case| CommCase {
-                    comm: case.comm.as_ref().map(|comm| communication(r, comm)),
-                    body: block(r, &case.body),
+                };
+                parts.changed.then_some(case)
+            }),
+            target: r.target(target),
+        },
+        StmtKind::Select { target, cases } => StmtKind::Select {
+            cases: r.list(cases, |r, case| {
+                let mut parts = Parts::of(r);
+                let case = CommCase {
+                    comm: case.comm.map(|comm| parts.communication(comm)),
+                    body: parts.block(&case.body),
                     ..*case
-                })
-                .collect();
-            StmtKind::Select {
-                target: r.target(target),
-                cases: r.arena().alloc_slice_copy(&cases),
-            }
-        }
+                };
+                parts.changed.then_some(case)
+            }),
+            target: r.target(target),
+        },
         StmtKind::Breakable { target, ref body } => StmtKind::Breakable {
             target: r.target(target),
-            body: block(r, body),
+            body: r.block(body),
         },
         StmtKind::Return { results, spread } => StmtKind::Return {
-            results: exprs(r, results),
+            results: r.exprs(results),
             spread,
         },
         StmtKind::Go { site, ref call } => StmtKind::Go {
@@ -480,25 +596,5 @@ pub fn stmt_children<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, s: &Stmt<'ir>) ->
         },
         StmtKind::DeferFrame(local) => StmtKind::DeferFrame(r.local(local)),
     };
-    Stmt { kind, ..*s }
-}
-
-fn communication<'ir, R: Rebuild<'ir> + ?Sized>(r: &mut R, comm: &Comm<'ir>) -> Comm<'ir> {
-    match *comm {
-        Comm::Send { chan, value } => Comm::Send {
-            chan: alloc(r, chan),
-            value: alloc(r, value),
-        },
-        Comm::Receive {
-            chan,
-            value,
-            ok,
-            define,
-        } => Comm::Receive {
-            value: maybe(r, value),
-            ok: maybe(r, ok),
-            chan: alloc(r, chan),
-            define,
-        },
-    }
+    r.changed.then_some(Stmt { kind, ..*s })
 }

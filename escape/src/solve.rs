@@ -13,37 +13,6 @@ use crate::callgraph;
 use crate::flow::Batch;
 use crate::location::{LocationId, Role};
 use crate::remark::RemarkKind;
-use frontend::ir::FuncId;
-use rustc_hash::{FxHashMap, FxHashSet};
-
-/// What the variables of each function may outlive.
-#[derive(Default)]
-struct Reach {
-    /// The depth of the deepest loop that something is declared in.
-    deepest: FxHashMap<FuncId, u32>,
-    /// The functions with literals in them.
-    has_literals: FxHashSet<FuncId>,
-}
-
-impl Reach {
-    fn of(batch: &Batch<'_, '_, '_>) -> Self {
-        let mut reach = Reach::default();
-        for location in batch.locations.iter() {
-            let Some(func) = location.func else { continue };
-            let first = !reach.deepest.contains_key(&func);
-            let deepest = reach.deepest.entry(func).or_default();
-            *deepest = (*deepest).max(location.loop_depth);
-            if first {
-                let mut at = func;
-                while let Some(around) = callgraph::outer(batch.program, at) {
-                    reach.has_literals.insert(around);
-                    at = around;
-                }
-            }
-        }
-        reach
-    }
-}
 
 impl Batch<'_, '_, '_> {
     /// Walks from every location until nothing changes.
@@ -54,12 +23,11 @@ impl Batch<'_, '_, '_> {
             self.enqueue(&mut todo, location);
         }
         self.enqueue(&mut todo, self.heap);
-        let reach = Reach::of(self);
         let mut walk = 0;
         let mut stack = Vec::new();
         while let Some(root) = todo.pop() {
             self.locations[root].queued = false;
-            if !self.matters(&reach, root) {
+            if !self.matters(root) {
                 continue;
             }
             walk += 1;
@@ -70,9 +38,9 @@ impl Batch<'_, '_, '_> {
     /// Whether a walk from `root` can find anything: whether there is something that it outlives. Most variables outlive
     /// nothing, and their walks would make long functions quadratic. With explanations every walk is made, since gc repeats
     /// itself when it walks again.
-    fn matters(&self, reach: &Reach, root: LocationId) -> bool {
+    fn matters(&self, root: LocationId) -> bool {
         let r = &self.locations[root];
-        if r.edges.is_empty() {
+        if r.edges.is_none() {
             // A parameter that escapes leaks, even if nothing is assigned to it: it reaches itself.
             return r.escapes && r.role() == Some(Role::Param);
         }
@@ -80,7 +48,8 @@ impl Batch<'_, '_, '_> {
             return true;
         }
         let Some(func) = r.func else { return true };
-        reach.has_literals.contains(&func) || reach.deepest.get(&func).is_some_and(|&depth| r.loop_depth < depth)
+        let facts = self.facts[func];
+        facts.has_literals || r.loop_depth < facts.deepest
     }
 
     fn enqueue(&mut self, todo: &mut Vec<LocationId>, location: LocationId) {
@@ -124,8 +93,10 @@ impl Batch<'_, '_, '_> {
                     continue;
                 }
             }
-            for i in 0..self.locations[at].edges.len() {
-                let edge = self.locations[at].edges[i];
+            let mut next = self.locations[at].edges.map(|(first, _)| first);
+            while let Some(id) = next {
+                let edge = self.edges[id];
+                next = edge.next;
                 let source = &mut self.locations[edge.src];
                 if source.escapes {
                     continue;
@@ -135,7 +106,7 @@ impl Batch<'_, '_, '_> {
                     source.walk = walk;
                     source.derefs = d;
                     source.dst = Some(at);
-                    source.dst_edge = i as u32;
+                    source.dst_edge = Some(id);
                     stack.push(edge.src);
                 }
             }

@@ -51,7 +51,7 @@ impl<'ir> Batch<'_, '_, 'ir> {
     fn declare(&mut self, local: LocalId) -> LocationId {
         let location = self.current_local(local);
         if location != self.blank {
-            self.locations[location].loop_depth = self.current.loop_depth;
+            self.declared_here(location);
         }
         self.current.fresh.push(local);
         location

@@ -71,6 +71,10 @@ impl<I: Id, T> IdVec<I, T> {
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
+    /// Drops all rows but the first `len`.
+    pub fn truncate(&mut self, len: usize) {
+        self.rows.truncate(len);
+    }
     /// Every id in order.
     pub fn ids(&self) -> impl DoubleEndedIterator<Item = I> + use<I, T> {
         (0..self.rows.len()).map(I::from_index)

@@ -57,7 +57,7 @@ pub(super) fn call<'ir>(
         }),
     };
     let body = body.expect("only functions with bodies are inlined");
-    let body = rebuild::block(&mut copier, &body);
+    let body = rebuild::block(&mut copier, body);
     InlinedCall {
         callee,
         call,
@@ -74,11 +74,11 @@ pub(super) fn kept<'ir>(
     caller: FuncId,
     callee: FuncId,
     call: &'ir Call<'ir>,
-    e: Expr<'ir>,
+    e: &Expr<'ir>,
     pos: Pos,
-) -> Expr<'ir> {
+) -> Option<Expr<'ir>> {
     let &[result] = inliner.program.funcs[callee].results else {
-        return e;
+        return None;
     };
     let local = result_variable(inliner, caller, callee, 0, result, pos);
     let declare = Stmt {
@@ -88,7 +88,10 @@ pub(super) fn kept<'ir>(
     let assign = Stmt {
         kind: StmtKind::Assign {
             lhs: place(inliner, caller, local, e.pos),
-            rhs: e,
+            rhs: Expr {
+                kind: ExprKind::Call(call),
+                ..*e
+            },
             define: true,
         },
         pos: e.pos,
@@ -106,10 +109,10 @@ pub(super) fn kept<'ir>(
         target,
         results: inliner.arena.alloc_slice_copy(&[local]),
     };
-    Expr {
+    Some(Expr {
         kind: ExprKind::InlinedCall(inliner.arena.alloc(inlined)),
-        ..e
-    }
+        ..*e
+    })
 }
 
 /// The caller's variables that stand for the callee's, by the callee's ids.
@@ -312,24 +315,24 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
         self.inliner.arena
     }
 
-    fn expr(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
+    fn expr(&mut self, e: &'ir Expr<'ir>) -> Option<Expr<'ir>> {
         let copy = rebuild::expr_children(self, e);
         if self.imported && !self.inliner.quiet {
-            self.as_imported(copy)
+            Some(self.as_imported(copy.unwrap_or(*e)))
         } else {
             copy
         }
     }
 
-    fn stmt(&mut self, s: &Stmt<'ir>) -> Stmt<'ir> {
+    fn stmt(&mut self, s: &'ir Stmt<'ir>) -> Option<Stmt<'ir>> {
         let Some(inlined) = &self.inlined else {
             return rebuild::stmt_children(self, s);
         };
         if let StmtKind::Return { results, spread } = s.kind {
             let (target, delay, places) = (inlined.target, inlined.delay_results, inlined.results);
-            return self.return_stmt(s.pos, results, spread, target, delay, places);
+            return Some(self.return_stmt(s.pos, results, spread, target, delay, places));
         }
-        let mut copy = rebuild::stmt_children(self, s);
+        let mut copy = rebuild::stmt_children(self, s).unwrap_or(*s);
         // gc does not know the definitions of an inlined body's variables.
         if let StmtKind::Assign { define, .. }
         | StmtKind::AssignParallel { define, .. }
@@ -337,7 +340,7 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
         {
             *define = false;
         }
-        copy
+        Some(copy)
     }
 
     fn local(&mut self, local: LocalId) -> LocalId {
@@ -390,7 +393,7 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
                 first_label: 0,
                 inlined: None,
             };
-            let body = rebuild::block(&mut copier, &body);
+            let body = rebuild::block(&mut copier, body);
             self.inliner.program.funcs[id].body = Some(body);
             self.inliner.written[id].0 = Some(body);
             self.inliner.contents.values.add(&self.inliner.program, id);
@@ -420,7 +423,7 @@ impl<'ir> Copier<'_, 'ir> {
     fn return_stmt(
         &mut self,
         pos: Pos,
-        values: &[Expr<'ir>],
+        values: &'ir [Expr<'ir>],
         spread: bool,
         target: TargetId,
         delay_results: bool,

@@ -4,7 +4,7 @@ use super::{Inliner, Verdict, copy, cost, std};
 use crate::rebuild::{self, Rebuild};
 use crate::remark::RemarkKind;
 use bumpalo::Bump;
-use frontend::ir::{Block, Call, Expr, ExprKind, FuncId, InlinedCall, Stmt, StmtKind};
+use frontend::ir::{Block, Call, Callee, Expr, ExprKind, FuncId, FuncKind, InlinedCall, Stmt, StmtKind};
 use frontend::source::Pos;
 
 /// The body of `func` with calls replaced.
@@ -17,7 +17,7 @@ pub(super) fn body<'ir>(inliner: &mut Inliner<'ir>, func: FuncId, body: Block<'i
         active: Vec::new(),
         outermost: None,
     };
-    rebuild::block(&mut expander, &body)
+    rebuild::block(&mut expander, body)
 }
 
 struct Expander<'i, 'ir> {
@@ -38,36 +38,42 @@ impl<'ir> Rebuild<'ir> for Expander<'_, 'ir> {
         self.inliner.arena
     }
 
-    fn expr(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
+    fn expr(&mut self, e: &'ir Expr<'ir>) -> Option<Expr<'ir>> {
         match e.kind {
             // A literal's body is a function of its own.
-            ExprKind::FuncLit { .. } => *e,
+            ExprKind::FuncLit { .. } => None,
             ExprKind::Call(call) => {
-                let call = rebuild::call(self, call);
-                self.call(call, e)
+                let new = rebuild::call(self, call);
+                let inlined = self.call(new.unwrap_or(call), e);
+                inlined.or(new.map(|call| Expr {
+                    kind: ExprKind::Call(call),
+                    ..*e
+                }))
             }
             _ => rebuild::expr_children(self, e),
         }
     }
 
-    fn stmt(&mut self, s: &Stmt<'ir>) -> Stmt<'ir> {
+    fn stmt(&mut self, s: &'ir Stmt<'ir>) -> Option<Stmt<'ir>> {
         let kind = match s.kind {
             StmtKind::Go { site, ref call } => StmtKind::Go {
                 site,
-                call: self.deferred(call),
+                call: self.deferred(call)?,
             },
             StmtKind::Defer { site, ref call, frame } => StmtKind::Defer {
                 frame,
                 site,
-                call: self.deferred(call),
+                call: self.deferred(call)?,
             },
             _ => {
-                let s = rebuild::stmt_children(self, s);
-                self.learn(&s);
-                return s;
+                let new = rebuild::stmt_children(self, s);
+                if let Some(new) = &new {
+                    self.learn(new);
+                }
+                return new;
             }
         };
-        Stmt { kind, ..*s }
+        Some(Stmt { kind, ..*s })
     }
 }
 
@@ -95,16 +101,18 @@ impl<'ir> Expander<'_, 'ir> {
     }
 
     /// The call of a `go` or `defer` statement: it stays, calls in its operands may be replaced.
-    fn deferred(&mut self, e: &Expr<'ir>) -> Expr<'ir> {
+    fn deferred(&mut self, e: &'ir Expr<'ir>) -> Option<Expr<'ir>> {
         match e.kind {
-            ExprKind::Seq { ref body, value } => {
+            ExprKind::Seq { body, value } => {
                 let body = rebuild::block(self, body);
-                let value = self.deferred(value);
-                let value = self.arena().alloc(value);
-                Expr {
+                let value = match self.deferred(value) {
+                    Some(value) => self.arena().alloc(value),
+                    None => value,
+                };
+                Some(Expr {
                     kind: ExprKind::Seq { body, value },
                     ..*e
-                }
+                })
             }
             _ => rebuild::expr_children(self, e),
         }
@@ -117,30 +125,20 @@ impl<'ir> Expander<'_, 'ir> {
             .get_or_insert_with(|| cost::nodes(program, func, body) >= cost::BIG_NODES)
     }
 
-    /// `call` itself, or a copy of its callee's body.
-    fn call(&mut self, call: Call<'ir>, e: &Expr<'ir>) -> Expr<'ir> {
-        let call = &*self.inliner.arena.alloc(call);
-        let plain = Expr {
-            kind: ExprKind::Call(call),
-            ..*e
-        };
-        let Some(callee) = self.inliner.callee(self.func, call) else {
-            return plain;
-        };
+    /// A copy of the callee's body for `call`, which `e` is after its parts were rebuilt; none if the call stays.
+    fn call(&mut self, call: &'ir Call<'ir>, e: &Expr<'ir>) -> Option<Expr<'ir>> {
+        let callee = self.inliner.callee(self.func, call)?;
         if std::is_intrinsic(&self.inliner.program, callee) {
-            return plain;
+            return None;
         }
-        if let ExprKind::Call(Call {
-            callee: frontend::ir::Callee::Value(_),
-            ..
-        }) = plain.kind
-            && let frontend::ir::FuncKind::Literal { .. } = self.inliner.program.funcs[callee].kind
+        if let Callee::Value(_) = call.callee
+            && let FuncKind::Literal { .. } = self.inliner.program.funcs[callee].kind
         {
             self.inliner.can_inline(callee);
         }
         let verdict = self.inliner.verdicts[callee];
         let cost = match verdict {
-            Verdict::Unchecked | Verdict::No => return plain,
+            Verdict::Unchecked | Verdict::No => return None,
             Verdict::Yes { cost, .. } | Verdict::Said { cost } => cost,
         };
         let pos = self.outermost.unwrap_or(e.pos);
@@ -154,17 +152,17 @@ impl<'ir> Expander<'_, 'ir> {
                 let kind = RemarkKind::TooCostlyHere { callee, cost, max };
                 self.inliner.remark(self.func, pos, kind);
             }
-            return plain;
+            return None;
         }
         if callee == self.func {
-            return plain;
+            return None;
         }
         if self.active.contains(&callee) {
             if self.inliner.explain {
                 self.inliner
                     .remark(self.func, pos, RemarkKind::RepeatedCycle { callee });
             }
-            return plain;
+            return None;
         }
         self.inliner.remark(self.func, pos, RemarkKind::InliningCall { callee });
         let Verdict::Yes { delay_results, .. } = verdict else {
@@ -172,18 +170,18 @@ impl<'ir> Expander<'_, 'ir> {
                 self.inliner
                     .remark(self.func, pos, RemarkKind::InliningStd { callee, name });
             }
-            return copy::kept(self.inliner, self.func, callee, call, plain, pos);
+            return copy::kept(self.inliner, self.func, callee, call, e, pos);
         };
         let copied = copy::call(self.inliner, self.func, callee, call, e.pos, pos, delay_results);
         let outermost = self.outermost.replace(pos);
         self.active.push(callee);
-        let body = rebuild::block(self, &copied.body);
+        let body = rebuild::block(self, copied.body);
         self.active.pop();
         self.outermost = outermost;
         let inlined = InlinedCall { body, ..copied };
-        Expr {
+        Some(Expr {
             kind: ExprKind::InlinedCall(self.inliner.arena.alloc(inlined)),
             ..*e
-        }
+        })
     }
 }

@@ -3,10 +3,10 @@
 use super::*;
 use crate::analyze::unplaced;
 use crate::flow::{Hole, Status, Whole};
-use crate::location::{Location, What};
+use crate::location::What;
 use crate::{Options, contents::Contents, devirtualize};
 use frontend::id::{Id, IdVec};
-use frontend::ir::{Func, FuncKind, LocalId, Pragmas, Program};
+use frontend::ir::{Func, FuncId, FuncKind, LocalId, Pragmas, Program};
 use frontend::source::{Pos, SourceMap};
 use frontend::types::{Basic, Package, PkgId, Types};
 use rustc_hash::FxHashSet;
@@ -74,6 +74,7 @@ fn with_batch(test: impl FnOnce(&mut Batch<'_, '_, 'static>)) {
         contents: Contents::default(),
         devirtualized: devirtualize::Calls::default(),
         keep_alive: FxHashSet::default(),
+        unordered: Vec::new(),
         placements: unplaced(&program),
         remarks: Vec::new(),
     };
@@ -84,8 +85,7 @@ impl Batch<'_, '_, 'static> {
     fn add(&mut self, func: usize, loop_depth: u32, role: Role) -> LocationId {
         let local = LocalId::from_index(self.locations.len());
         let what = What::Variable { local, role };
-        let func = Some(FuncId::from_index(func));
-        self.locations.push(Location::new(what, func, loop_depth, false))
+        self.push_location(what, FuncId::from_index(func), loop_depth, false)
     }
 
     /// `dst = *…src` with `derefs` stars, or `&src`.
