@@ -288,8 +288,15 @@ pub struct MapHeader {
     pub growth_left: usize,
     /// Where the keys' hashes start.
     pub seed: u64,
-    /// How often `clear` was called.
-    pub clears: usize,
+    /// How often `clear` was called, in units of [`Self::CLEAR`], and [`Self::ITERATED`].
+    pub history: usize,
+}
+
+impl MapHeader {
+    /// There was an iteration.
+    pub const ITERATED: usize = 1;
+    /// A `clear`.
+    pub const CLEAR: usize = 2;
 }
 
 /// The state of a range over a map, in the frame of the function that does it.
@@ -311,7 +318,7 @@ pub struct MapIter {
     pub start: usize,
     /// Slots that were passed since.
     pub passed: usize,
-    /// [`MapHeader::clears`] when the iteration began.
+    /// [`MapHeader::history`] when the iteration began.
     pub clears: usize,
 }
 

@@ -193,31 +193,66 @@ pub fn panicnildottype(_: &mut Runtime, want: &'static TypeDesc) -> GoPanic {
     assertion_error(None, None, want, "")
 }
 
-/// gc's `TypeAssertionError`.
-fn assertion_error(inter: Option<&TypeDesc>, have: Option<&TypeDesc>, want: &TypeDesc, missing: &str) -> GoPanic {
-    let inter = inter.map_or("interface", |ty| ty.type_string());
-    let wanted = want.type_string();
-    let text = match have {
-        None => format!("interface conversion: {inter} is nil, not {wanted}"),
-        Some(have) if !missing.is_empty() => {
-            format!(
-                "interface conversion: {} is not {wanted}: missing method {missing}",
-                have.type_string()
-            )
+/// The types of a failed assertion: what a `runtime.TypeAssertionError` holds.
+#[derive(Clone, Copy)]
+pub struct Assertion {
+    /// The type of the interface, if it is named in the text.
+    pub inter: Option<&'static TypeDesc>,
+    /// What is in it; none for nil.
+    pub have: Option<&'static TypeDesc>,
+    /// What was asserted.
+    pub want: &'static TypeDesc,
+}
+
+impl std::fmt::Debug for Assertion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text(""))
+    }
+}
+
+impl Assertion {
+    /// What is wrong: perhaps that method `missing` is.
+    pub fn text(self, missing: &str) -> String {
+        let inter = self.inter.map_or("interface", |ty| ty.type_string());
+        let wanted = self.want.type_string();
+        let Some(have) = self.have else {
+            return format!("interface conversion: {inter} is nil, not {wanted}");
+        };
+        let found = have.type_string();
+        if !missing.is_empty() {
+            return format!("interface conversion: {found} is not {wanted}: missing method {missing}");
         }
-        Some(have) => {
-            let note = if have.type_string() != wanted {
-                ""
-            } else if have.pkg_path.bytes() != want.pkg_path.bytes() {
-                " (types from different packages)"
-            } else {
-                " (types from different scopes)"
-            };
-            format!(
-                "interface conversion: {inter} is {}, not {wanted}{note}",
-                have.type_string()
-            )
-        }
+        let note = if found != wanted {
+            ""
+        } else if have.pkg_path.bytes() != self.want.pkg_path.bytes() {
+            " (types from different packages)"
+        } else {
+            " (types from different scopes)"
+        };
+        format!("interface conversion: {inter} is {found}, not {wanted}{note}")
+    }
+}
+
+/// The text of a `runtime.TypeAssertionError`.
+pub fn assertion_text(rt: &mut Runtime, inter: usize, have: usize, want: usize, missing: GoString) -> GoString {
+    let type_at = |address: usize| {
+        let value = Eface {
+            ty: address as *const TypeDesc,
+            data: std::ptr::null_mut(),
+        };
+        value.dynamic_type()
     };
-    RuntimeError::assertion(text).into()
+    let (inter, have) = (type_at(inter), type_at(have));
+    let want = type_at(want).expect("every assertion names a type");
+    let text = Assertion { inter, have, want }.text(&missing.to_text());
+    rt.new_string(text.as_bytes())
+}
+
+fn assertion_error(
+    inter: Option<&'static TypeDesc>,
+    have: Option<&'static TypeDesc>,
+    want: &'static TypeDesc,
+    missing: &'static str,
+) -> GoPanic {
+    RuntimeError::assertion(Assertion { inter, have, want }, missing).into()
 }

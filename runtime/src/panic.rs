@@ -21,6 +21,7 @@ use std::borrow::Cow;
 use crate::abi::{Eface, GoString, Kind, TypeDesc};
 use crate::entry::{GoPanic, call_go};
 use crate::heap::memory::Ref;
+use crate::iface::Assertion;
 use crate::print::{complex_text, float_text, write};
 use crate::runtime::Runtime;
 use crate::sched::{self, report};
@@ -32,14 +33,14 @@ use crate::unwind;
 pub const EXIT_PANIC: i32 = 2;
 
 /// Which of gc's error types a run-time error is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum ErrorKind {
     /// `runtime.errorString`: printed with `runtime error: ` before it.
     Error,
     /// `runtime.boundsError`: likewise.
     Bounds(Bounds),
     /// `*runtime.TypeAssertionError`.
-    TypeAssertion,
+    TypeAssertion(Assertion),
     /// `runtime.plainError`.
     Plain,
     /// `*runtime.PanicNilError`.
@@ -88,11 +89,11 @@ impl RuntimeError {
         }
     }
 
-    /// gc's `TypeAssertionError`.
-    pub fn assertion(text: String) -> RuntimeError {
+    /// gc's `TypeAssertionError`; `missing` is the method that is missing, or "".
+    pub fn assertion(assertion: Assertion, missing: &'static str) -> RuntimeError {
         RuntimeError {
-            kind: ErrorKind::TypeAssertion,
-            text: text.into(),
+            kind: ErrorKind::TypeAssertion(assertion),
+            text: missing.into(),
             fault: None,
         }
     }
@@ -111,7 +112,8 @@ impl RuntimeError {
         match self.kind {
             ErrorKind::Error | ErrorKind::PanicNil => format!("runtime error: {}", self.text),
             ErrorKind::Bounds(bounds) => format!("runtime error: {}", bounds.text()),
-            ErrorKind::TypeAssertion | ErrorKind::Plain => self.text.to_string(),
+            ErrorKind::TypeAssertion(assertion) => assertion.text(&self.text),
+            ErrorKind::Plain => self.text.to_string(),
         }
     }
 }
@@ -301,26 +303,29 @@ fn go_value(rt: &mut Runtime, error: &RuntimeError) -> Result<Eface, GoPanic> {
     let Some(make) = rt.function("runtime.errorValue") else {
         rt.fatal("", "goscape: bug: recover without runtime.errorValue");
     };
-    let text = match error.text {
-        Cow::Borrowed(text) => GoString::from_static(text),
-        Cow::Owned(ref text) => rt.new_string(text.as_bytes()),
+    let (text, place) = match error.text {
+        Cow::Borrowed(text) => {
+            let text = GoString::from_static(text);
+            let place = rt.error_texts.entry(text.ptr.addr()).or_insert_with(|| Box::new(text));
+            (text, std::ptr::from_ref::<GoString>(place).addr() as u64)
+        }
+        Cow::Owned(ref text) => (rt.new_string(text.as_bytes()), 0),
     };
     // Numbered as in runtime/std/runtime/error.go; that of a bounds error says which one it is.
-    let (kind, x, y, signed) = match error.kind {
-        ErrorKind::Error => (0, 0, 0, false),
-        ErrorKind::TypeAssertion => (1, 0, 0, false),
-        ErrorKind::Plain => (2, 0, 0, false),
-        ErrorKind::PanicNil => (3, 0, 0, false),
-        ErrorKind::Bounds(bounds) => (4 + u64::from(bounds.code), bounds.x, bounds.y, bounds.signed),
+    let (kind, [x, y, z]) = match error.kind {
+        ErrorKind::Error => (0, [place, 0, 0]),
+        ErrorKind::TypeAssertion(Assertion { inter, have, want }) => {
+            let word = |ty: Option<&TypeDesc>| ty.map_or(0, |ty| std::ptr::from_ref(ty).addr() as u64);
+            (1, [word(inter), word(have), word(Some(want))])
+        }
+        ErrorKind::Plain => (2, [place, 0, 0]),
+        ErrorKind::PanicNil => (3, [0; 3]),
+        ErrorKind::Bounds(bounds) => (
+            4 + u64::from(bounds.code),
+            [bounds.x as u64, bounds.y as u64, u64::from(bounds.signed)],
+        ),
     };
-    let args = [
-        kind,
-        text.ptr as u64,
-        text.len as u64,
-        x as u64,
-        y as u64,
-        u64::from(signed),
-    ];
+    let args = [kind, text.ptr as u64, text.len as u64, x, y, z];
     let [ty, data, ..] = call_go(rt, make, &args)?;
     Ok(Eface {
         ty: ty as *const TypeDesc,
@@ -415,7 +420,7 @@ fn nested_text(nested: &GoPanic) -> String {
             let ty = match error.kind {
                 ErrorKind::Error => "runtime.errorString",
                 ErrorKind::Bounds(_) => "runtime.boundsError",
-                ErrorKind::TypeAssertion => "*runtime.TypeAssertionError",
+                ErrorKind::TypeAssertion(_) => "*runtime.TypeAssertionError",
                 ErrorKind::Plain => "runtime.plainError",
                 ErrorKind::PanicNil => "*runtime.PanicNilError",
             };

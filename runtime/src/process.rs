@@ -20,6 +20,7 @@ pub(crate) const NATIVES: &[Native] = &[
     ("runtime.Goexit", native_entry(goexit)),
     ("runtime.Breakpoint", native_entry(breakpoint)),
     ("runtime.boundsText", native_entry(crate::panic::bounds_text)),
+    ("runtime.assertionText", native_entry(crate::iface::assertion_text)),
     ("runtime.Gosched", native_entry(gosched)),
     ("runtime.panicrangestate", native_entry(panic_range_state)),
     ("runtime.NumGoroutine", native_entry(num_goroutine)),

@@ -1,6 +1,6 @@
 //! The runtime's state: one value, which the context points to.
 
-use crate::abi::{Context, Image, MAX_RUNS, Run, Site};
+use crate::abi::{Context, GoString, Image, MAX_RUNS, Run, Site};
 use crate::accounts::Accounts;
 use crate::addresses::Notes;
 use crate::gc::Collector;
@@ -11,6 +11,7 @@ use crate::process::AtEnd;
 use crate::random::Random;
 use crate::sched::stack::Stack;
 use crate::sched::{self, Goroutine, Scheduler};
+use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell};
 
 /// Everything the runtime knows. Its first field is the context, so the pinned register points to both.
@@ -35,6 +36,8 @@ pub struct Runtime {
     pub(crate) random: Random,
     /// Method tables.
     pub(crate) itabs: ItabTable,
+    /// Values of run-time errors whose text is constant, by its address.
+    pub(crate) error_texts: FxHashMap<usize, Box<GoString>>,
     /// The program's arguments, its name first.
     pub args: Vec<String>,
     /// Who allocated what, if somebody wants to know.
@@ -95,6 +98,7 @@ impl Runtime {
             sched,
             random,
             itabs,
+            error_texts: FxHashMap::default(),
             args,
             accounts: None,
             notes: None,

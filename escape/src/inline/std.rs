@@ -132,8 +132,12 @@ pub fn is_cheap(program: &Program<'_>, func: FuncId) -> bool {
 
 /// What the table says about `func`.
 pub fn entry(program: &Program<'_>, func: FuncId) -> Option<Entry> {
-    let name = program.funcs[func].name;
-    let order = |line: &&str| line.bytes().take_while(|&byte| byte != b' ').cmp(name.bytes());
+    let name = program.funcs[func].name.as_bytes();
+    let order = |line: &&str| {
+        let (start, rest) = line.as_bytes().split_at(name.len().min(line.len()));
+        // The name in the line ends where a space follows; names have none.
+        start.cmp(name).then_with(|| rest.first().copied().cmp(&Some(b' ')))
+    };
     let at = TABLE.binary_search_by(order).ok()?;
     read(TABLE[at])
 }

@@ -37,12 +37,13 @@ impl MapIter {
             return;
         }
         let header = Map(map);
+        header.note_iteration(rt, ty);
         let slots = (header.mask() + 1) * MAP_GROUP_SLOTS;
         self.ty = ty;
         self.map = map.0;
         self.groups = header.groups().0;
         self.mask = header.mask();
-        self.clears = header.clears();
+        self.clears = header.history();
         self.start = rt.random.below(slots);
         self.advance();
     }
@@ -80,7 +81,7 @@ impl MapIter {
             let hash = key.hash(map.hash_seed());
             let current = match table::find(map, desc, key, hash) {
                 Some(current) => current,
-                None if !key.equals(key.key) && self.clears == map.clears() => slot,
+                None if !key.equals(key.key) && self.clears == map.history() => slot,
                 None => continue,
             };
             self.key = current.key::<ByAddress>(desc).0;

@@ -1,7 +1,7 @@
 //! Maps: a hash table with open addressing over groups of eight slots, in Go memory.
 //!
 //! ```text
-//! m ──► header { count, groups, mask, growth_left, seed, clears }
+//! m ──► header { count, groups, mask, growth_left, seed, history }
 //!                         └──► [ control word | 8 keys and elements ][ control word | … ] …
 //! ```
 //! A header of zeroes is an empty map, so `make` with a small hint runs no code here, and header and first group of a map that does not

@@ -11,6 +11,7 @@ use super::group::{self, Control, DELETED, EMPTY, Slots, control, set_control, t
 use super::key::Key;
 use crate::abi::{MAP_GROUP_SLOTS, MapDesc, MapHeader, TypeDesc};
 use crate::alloc::MAX_ALLOC;
+use crate::heap::layout::PatternId;
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
 use crate::typed::Seed;
@@ -42,7 +43,23 @@ impl Map {
         mask set_mask: usize;
         growth_left set_growth_left: usize;
         seed set_seed: u64;
-        clears set_clears: usize;
+        history set_history: usize;
+    }
+
+    /// The first iteration over a map without pointers makes two objects, as in gc, where they keep its overflow buckets alive.
+    pub fn note_iteration(self, rt: &mut Runtime, ty: &TypeDesc) {
+        let has_pointers = ty.map_desc().pattern != PatternId::NOSCAN;
+        if !has_pointers && self.history() & MapHeader::ITERATED == 0 {
+            self.set_history(self.history() | MapHeader::ITERATED);
+            for words in [3, 3] {
+                rt.allocate_bytes(words * size_of::<usize>());
+            }
+        }
+    }
+
+    /// Notes that all entries are gone.
+    pub fn note_clear(self) {
+        self.set_history(self.history().wrapping_add(MapHeader::CLEAR));
     }
 
     /// Where hashes of keys start now.
@@ -352,7 +369,7 @@ pub fn delete<K: Key>(ty: &'static TypeDesc, map: Map, key: K, hash: u64) {
 
 /// Deletes all entries.
 pub fn clear(ty: &'static TypeDesc, map: Map) {
-    map.set_clears(map.clears() + 1);
+    map.note_clear();
     if map.groups().is_nil() {
         return;
     }

@@ -2,29 +2,31 @@
 //! program, so the algorithm is free. Everything that calls the program's functions is Go.
 
 use super::EMPTY_STRING;
-use crate::abi::{Eface, GoSlice, GoString, Kind};
+use crate::abi::{Eface, GoSlice, GoString, Iface, Kind};
 use crate::entry::{Native, native_entry};
 use crate::heap::memory::{Plain, Ref};
 use crate::runtime::Runtime;
 
 pub(crate) const NATIVES: &[Native] = &[
     (
-        "sort.Ints",
-        native_entry(|_: &mut Runtime, x: GoSlice| sort(x, |a: &isize, b| a.cmp(b))),
+        "sort.sortInts",
+        native_entry(|_: &mut Runtime, x: Iface| sort(x, |a: &isize, b| a.cmp(b))),
     ),
     (
-        "sort.Float64s",
-        native_entry(|_: &mut Runtime, x: GoSlice| sort(x, |a: &f64, b| order(*a, *b))),
+        "sort.sortFloat64s",
+        native_entry(|_: &mut Runtime, x: Iface| sort(x, |a: &f64, b| order(*a, *b))),
     ),
     (
-        "sort.Strings",
-        native_entry(|_: &mut Runtime, x: GoSlice| sort(x, |a: &GoString, b| a.bytes().cmp(b.bytes()))),
+        "sort.sortStrings",
+        native_entry(|_: &mut Runtime, x: Iface| sort(x, |a: &GoString, b| a.bytes().cmp(b.bytes()))),
     ),
     ("sort.elements", native_entry(elements)),
+    ("sort.newTemp", native_entry(new_temp)),
 ];
 
-/// Sorts through a copy. Nothing is allocated on the Go heap meanwhile, so the copy may hold references.
-fn sort<T: Plain>(x: GoSlice, order: impl Fn(&T, &T) -> std::cmp::Ordering) {
+/// Sorts the slice in an interface through a copy. Nothing is allocated on the Go heap meanwhile, so the copy may hold references.
+fn sort<T: Plain>(x: Iface, order: impl Fn(&T, &T) -> std::cmp::Ordering) {
+    let x: GoSlice = Ref(x.data as usize).load();
     let at = |i: usize| x.array().add(i * size_of::<T>());
     let mut copy: Vec<T> = (0..x.len).map(|i| at(i).load()).collect();
     copy.sort_unstable_by(order);
@@ -53,4 +55,13 @@ fn elements(rt: &mut Runtime, x: Eface) -> (Ref, usize, usize, GoString) {
     }
     let slice: GoSlice = Ref(x.data as usize).load();
     (slice.array(), slice.len, ty.elem_type().size, EMPTY_STRING)
+}
+
+/// What gc's `reflect.Swapper` exchanges the elements of the slice in an interface through, if it has no code of its own for them.
+fn new_temp(rt: &mut Runtime, x: Eface) {
+    let Some(slice) = x.dynamic_type() else { return };
+    let elem = slice.elem_type();
+    if !matches!(elem.size, 1 | 2 | 4 | 8) && elem.kind != Kind::String {
+        rt.allocate_value(elem);
+    }
 }

@@ -1,5 +1,7 @@
 package runtime
 
+import "unsafe"
+
 // Error identifies a run-time error.
 type Error interface {
 	error
@@ -34,14 +36,20 @@ func (e plainError) Error() string { return string(e) }
 
 // TypeAssertionError explains a failed type assertion.
 type TypeAssertionError struct {
-	text string
+	inter, have, want uintptr // types: of the interface, if it is named, of what is in it, and asserted
+	missing           string  // method
 }
 
 // RuntimeError marks it as a run-time error.
 func (*TypeAssertionError) RuntimeError() {}
 
 // Error says which types do not fit.
-func (e *TypeAssertionError) Error() string { return e.text }
+func (e *TypeAssertionError) Error() string { return assertionText(e.inter, e.have, e.want, e.missing) }
+
+// assertionText says what does not fit.
+//
+//go:noescape
+func assertionText(inter, have, want uintptr, missing string) string
 
 // PanicNilError happens when code calls panic(nil).
 type PanicNilError struct {
@@ -64,17 +72,29 @@ const (
 	kindBounds
 )
 
+// constant is an error like e with the text at an address that is not in the heap: no object is made.
+func constant(e any, text uintptr) any {
+	(*[2]uintptr)(unsafe.Pointer(&e))[1] = text
+	return e
+}
+
 // errorValue makes the value of a run-time error that recover returns. The runtime calls it by name.
-func errorValue(kind int, text string, x int64, y int, signed bool) any {
+func errorValue(kind int, text string, x, y, z uintptr) any {
 	switch kind {
 	case kindError:
+		if x != 0 {
+			return constant(errorString(""), x)
+		}
 		return errorString(text)
 	case kindTypeAssertion:
-		return &TypeAssertionError{text}
+		return &TypeAssertionError{x, y, z, text}
 	case kindPlain:
+		if x != 0 {
+			return constant(plainError(""), x)
+		}
 		return plainError(text)
 	case kindPanicNil:
 		return new(PanicNilError)
 	}
-	return boundsError{x, y, signed, uint8(kind - kindBounds)}
+	return boundsError{int64(x), int(y), z != 0, uint8(kind - kindBounds)}
 }

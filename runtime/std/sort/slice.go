@@ -4,14 +4,16 @@ import "unsafe"
 
 // Slice sorts slice x; equal elements may change places. It panics if x is no slice.
 func Slice(x any, less func(i, j int) bool) {
-	s := sliceOf(x, less)
-	quick(&s, 0, s.len, bitLen(s.len))
+	if s := sliceOf(x, less); s.len > 1 {
+		quick(swapped(s, x), 0, s.len, bitLen(s.len))
+	}
 }
 
 // SliceStable sorts slice x and keeps equal elements in their order.
 func SliceStable(x any, less func(i, j int) bool) {
-	s := sliceOf(x, less)
-	stable(&s, s.len)
+	if s := sliceOf(x, less); s.len > 1 {
+		stable(swapped(s, x), s.len)
+	}
 }
 
 // SliceIsSorted reports whether slice x is sorted.
@@ -40,6 +42,16 @@ func sliceOf(x any, less func(i, j int) bool) slice {
 	}
 	return slice{untracked(less), base, len, size}
 }
+
+// swapped is s as a collection. With as many objects as gc's reflect.Swapper: a closure, and what it exchanges elements through if they
+// are neither words nor strings nor small numbers.
+func swapped(s slice, x any) *slice {
+	newTemp(x)
+	return &s
+}
+
+// newTemp makes the object for the elements of slice x.
+func newTemp(x any)
 
 // untracked is less for the escape analysis too: sorting calls it through an interface, and keeps it nowhere.
 func untracked(less func(i, j int) bool) func(i, j int) bool {

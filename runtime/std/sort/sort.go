@@ -80,52 +80,30 @@ func (x StringSlice) Sort() { Sort(x) }
 func (p StringSlice) Search(x string) int { return SearchStrings(p, x) }
 
 // Ints sorts x.
-//
-//goscape:leaks x=heap:0
-func Ints(x []int)
+func Ints(x []int) { sortInts(IntSlice(x)) }
 
 // Float64s sorts x; NaNs come first.
-//
-//goscape:leaks x=heap:0
-func Float64s(x []float64)
+func Float64s(x []float64) { sortFloat64s(Float64Slice(x)) }
 
 // Strings sorts x.
-//
-//goscape:leaks x=heap:0
-func Strings(x []string)
+func Strings(x []string) { sortStrings(StringSlice(x)) }
+
+// Sort for collections whose order the runtime knows.
+
+//goscape:leaks data=heap:0
+func sortInts(data Interface)
+
+//goscape:leaks data=heap:0
+func sortFloat64s(data Interface)
+
+//goscape:leaks data=heap:0
+func sortStrings(data Interface)
 
 // IntsAreSorted reports whether x is sorted.
-//
-//goscape:leaks x=heap:0
-func IntsAreSorted(x []int) bool {
-	for i := 1; i < len(x); i++ {
-		if x[i] < x[i-1] {
-			return false
-		}
-	}
-	return true
-}
+func IntsAreSorted(x []int) bool { return IsSorted(IntSlice(x)) }
 
 // Float64sAreSorted reports whether x is sorted, NaNs first.
-//
-//goscape:leaks x=heap:0
-func Float64sAreSorted(x []float64) bool {
-	for i := 1; i < len(x); i++ {
-		if Float64Slice(x).Less(i, i-1) {
-			return false
-		}
-	}
-	return true
-}
+func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
 
 // StringsAreSorted reports whether x is sorted.
-//
-//goscape:leaks x=heap:0
-func StringsAreSorted(x []string) bool {
-	for i := 1; i < len(x); i++ {
-		if x[i] < x[i-1] {
-			return false
-		}
-	}
-	return true
-}
+func StringsAreSorted(x []string) bool { return IsSorted(StringSlice(x)) }

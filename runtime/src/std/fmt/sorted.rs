@@ -3,14 +3,15 @@
 use std::cmp::Ordering;
 
 use super::view::View;
-use crate::abi::{Eface, Iface, Kind, MapIter, TypeDesc};
+use crate::abi::{Eface, GoSlice, Iface, Kind, MapIter, TypeDesc};
 use crate::entry::GoPanic;
 use crate::heap::memory::Ref;
 use crate::map;
 use crate::runtime::Runtime;
 use crate::typed::value_in_interface;
 
-/// Copies of a map's keys and elements, in two Go arrays.
+/// Copies of a map's keys and elements, each an object of its own as in gc. Two Go arrays hold their addresses, or the values
+/// themselves if they are pointer-shaped: the first word of an element as large as a `reflect.Value`.
 pub(super) struct Entries {
     keys: Ref,
     elems: Ref,
@@ -20,23 +21,50 @@ pub(super) struct Entries {
     order: Vec<usize>,
 }
 
+/// Distance of elements: a pointer and two words without. Slice headers are laid out so, too.
+const VALUE: usize = size_of::<GoSlice>();
+
+/// Copies the value at `from`, and puts the copy into the element at `to`.
+fn copy(rt: &mut Runtime, ty: &'static TypeDesc, from: usize, to: Ref) {
+    if ty.is_pointer_shaped() {
+        to.store(Ref(from).load::<usize>());
+        return;
+    }
+    let copy = rt.allocate_value(ty);
+    copy.copy_from(Ref(from), ty.size);
+    to.store(copy.0);
+}
+
+/// Where the value that an element holds lies.
+fn place(ty: &TypeDesc, element: Ref) -> Ref {
+    if ty.is_pointer_shaped() {
+        element
+    } else {
+        Ref(element.load())
+    }
+}
+
 impl Entries {
     /// Of the map `view`.
     pub(super) fn of(rt: &mut Runtime, view: &View) -> Entries {
         let (ty, m) = (view.ty, Ref(view.pointer().unwrap_or(0)));
         let (key, elem) = (ty.key_type(), ty.elem_type());
         let len = map::len(m);
-        let keys = rt.allocate(key.pattern, key.size * len);
-        let elems = rt.allocate(elem.pattern, elem.size * len);
+        let pattern = rt.image.types.bytes_type().pattern;
+        let keys = rt.allocate(pattern, VALUE * len);
+        let elems = rt.allocate(pattern, VALUE * len);
+        // gc's SortedMap.
+        rt.allocate(pattern, 2 * VALUE);
         let mut iter = MapIter::ended();
         iter.begin(rt, ty, m);
         for at in 0..len {
-            keys.add(at * key.size).copy_from(Ref(iter.key), key.size);
-            elems.add(at * elem.size).copy_from(Ref(iter.elem), elem.size);
+            copy(rt, key, iter.key, keys.add(at * VALUE));
+            copy(rt, elem, iter.elem, elems.add(at * VALUE));
             iter.advance();
         }
         let mut order: Vec<usize> = (0..len).collect();
-        order.sort_by(|&a, &b| compare(key, keys.add(a * key.size), keys.add(b * key.size)));
+        let at = |index: usize| place(key, keys.add(index * VALUE));
+        order.sort_by(|&a, &b| compare(key, at(a), at(b)));
         Entries {
             keys,
             elems,
@@ -50,9 +78,8 @@ impl Entries {
     pub(super) fn each(&self, mut f: impl FnMut(usize, View, View) -> Result<(), GoPanic>) -> Result<(), GoPanic> {
         let (key, elem) = (self.ty.key_type(), self.ty.elem_type());
         for (n, &at) in self.order.iter().enumerate() {
-            let key = View::at_address(key, self.keys.add(at * key.size), self.exported);
-            let elem = View::at_address(elem, self.elems.add(at * elem.size), self.exported);
-            f(n, key, elem)?;
+            let view = |ty, array: Ref| View::of_copy(ty, array.add(at * VALUE).load(), self.exported);
+            f(n, view(key, self.keys), view(elem, self.elems))?;
         }
         Ok(())
     }

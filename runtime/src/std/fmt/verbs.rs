@@ -166,15 +166,22 @@ impl<'r> Printer<'r> {
             'p' => self.pointer(&view, 'p'),
             _ => {
                 // A reflect.Value prints as what it holds.
-                let view = match view.of_reflected() {
-                    None => view,
-                    Some(Some(held)) if held.exported => held,
-                    Some(Some(held)) => return self.value(&held, verb, 0),
+                match view.of_reflected() {
+                    None => {}
+                    Some(Some(held)) => {
+                        if held.exported {
+                            let in_interface = held.in_interface(self.rt);
+                            if self.by_method(&in_interface, verb)? {
+                                return Ok(());
+                            }
+                        }
+                        return self.value(&held, verb, 0);
+                    }
                     Some(None) => {
                         self.fmt.text("<invalid reflect.Value>");
                         return Ok(());
                     }
-                };
+                }
                 if view.is_bytes() {
                     return self.sequence(&view, verb, 0);
                 }
@@ -393,8 +400,11 @@ impl<'r> Printer<'r> {
 
     /// Prints a value by its kind. `depth` counts the composite values around it.
     fn value(&mut self, view: &View, verb: char, depth: u32) -> Result<(), GoPanic> {
-        if depth > 0 && view.exported && self.by_method(view, verb)? {
-            return Ok(());
+        if depth > 0 && view.exported {
+            let held = view.in_interface(self.rt);
+            if self.by_method(&held, verb)? {
+                return Ok(());
+            }
         }
         match view.kind() {
             Kind::Invalid => {
@@ -473,6 +483,8 @@ impl<'r> Printer<'r> {
             }
             let (name, field) = view.field(index);
             if self.fmt.flags.plus_v || sharp_v {
+                // The Index of the StructField that gc asks for the name.
+                self.rt.allocate_bytes(size_of::<usize>());
                 self.fmt.out.extend_from_slice(name.bytes());
                 self.fmt.text(":");
             }
@@ -519,11 +531,19 @@ impl<'r> Printer<'r> {
         let of_bytes = view.element_kind() == Kind::Uint8;
         let sharp_v = self.fmt.flags.sharp_v;
         if of_bytes && matches!(verb, 's' | 'q' | 'x' | 'X') {
+            if view.kind() == Kind::Array {
+                // gc takes a slice of an array that it can address, and copies another.
+                let size = if view.addressable {
+                    size_of::<GoSlice>()
+                } else {
+                    view.length()
+                };
+                self.rt.allocate_bytes(size);
+            }
             let bytes = view.byte_elements();
             return self.string(view, &bytes, verb);
         }
-        // Byte slices print their numbers bare, also under %d; named byte types go by their methods.
-        if of_bytes && depth == 0 && !sharp_v && matches!(verb, 'v' | 'd') && !view.element_has_methods() {
+        if depth == 0 && !sharp_v && matches!(verb, 'v' | 'd') && view.is_bytes() {
             self.fmt.text("[");
             for (index, byte) in view.byte_elements().into_iter().enumerate() {
                 if index > 0 {

@@ -15,6 +15,8 @@ pub(super) struct View {
     place: Place,
     /// Not reached through an unexported field: its methods may be called.
     pub(super) exported: bool,
+    /// Part of something that the program can change, not a copy (reflect's `CanAddr`).
+    pub(super) addressable: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -37,22 +39,41 @@ impl View {
             ty,
             place,
             exported: true,
+            addressable: false,
         })
     }
 
-    /// The value of type `ty` at `at`.
-    pub(super) fn at_address(ty: &'static TypeDesc, at: Ref, exported: bool) -> View {
-        View {
+    /// The copy of type `ty` that a map's iteration made.
+    pub(super) fn of_copy(ty: &'static TypeDesc, data: usize, exported: bool) -> View {
+        let held = View::of_eface(Eface {
             ty,
-            place: Place::At(at),
+            data: data as *mut u8,
+        });
+        View {
             exported,
+            ..held.expect("it has a type")
+        }
+    }
+
+    /// The value in an interface (reflect's `Interface`). As there, an object of its own holds a value that the program can change.
+    pub(super) fn in_interface(&self, rt: &mut Runtime) -> View {
+        if !self.addressable || self.ty.is_pointer_shaped() || self.kind() == Kind::Interface {
+            return *self;
+        }
+        let copy = rt.allocate_value(self.ty);
+        copy.copy_from(self.at(), self.ty.size);
+        View {
+            place: Place::At(copy),
+            addressable: false,
+            ..*self
         }
     }
 
     /// What a `reflect.Value` holds, if this is one (none inside for the zero Value): its words are type, address or value, and flags.
     pub(super) fn of_reflected(&self) -> Option<Option<View>> {
-        /// `reflect.indirect` and `reflect.readOnly`.
+        /// `reflect.indirect`, `reflect.addressable` and `reflect.readOnly`.
         const INDIRECT: usize = 1;
+        const ADDRESSABLE: usize = 2;
         const READ_ONLY: usize = 4;
         if self.kind() != Kind::Struct
             || self.ty.string.bytes() != b"reflect.Value"
@@ -73,6 +94,7 @@ impl View {
                 held.place
             },
             exported: flags & READ_ONLY == 0,
+            addressable: flags & ADDRESSABLE != 0,
             ..held
         }))
     }
@@ -185,6 +207,7 @@ impl View {
             ty: self.ty.elem_type(),
             place: Place::At(Ref(self.word())),
             exported: self.exported,
+            addressable: true,
         })
     }
 
@@ -219,6 +242,7 @@ impl View {
                 ty,
                 place,
                 exported: self.exported && field.exported,
+                addressable: self.addressable,
             },
         )
     }
@@ -244,6 +268,7 @@ impl View {
             ty,
             place,
             exported: self.exported,
+            addressable: self.addressable || self.kind() == Kind::Slice,
         }
     }
 
@@ -255,11 +280,6 @@ impl View {
     /// Whether this is a `[]byte`, of no other type.
     pub(super) fn is_bytes(&self) -> bool {
         self.kind() == Kind::Slice && self.ty.string.bytes() == b"[]uint8"
-    }
-
-    /// Whether the element type has methods.
-    pub(super) fn element_has_methods(&self) -> bool {
-        !self.ty.elem_type().methods().is_empty()
     }
 
     /// A copy of the elements of an array or slice of bytes.
