@@ -6,7 +6,7 @@ use crate::placement::Placement;
 use crate::reasons::Where;
 use crate::remark::{Quote, RemarkKind};
 use crate::self_assign;
-use frontend::ir::{Expr, ExprKind, Stmt, StmtKind};
+use frontend::ir::{COMMA_OK_TEMP, Expr, ExprKind, Stmt, StmtKind};
 
 impl<'ir> Batch<'_, '_, 'ir> {
     /// The hole that assigns to the place `e`; `None` is blank.
@@ -118,6 +118,16 @@ impl<'ir> Batch<'_, '_, 'ir> {
             }
             StmtKind::AssignParallel { lhs, rhs, define } => {
                 let places: Vec<_> = lhs.iter().map(Option::as_ref).collect();
+                if let Some((value, at)) = self.current.converted.take() {
+                    // gc converts behind the analysis's back: the value flows straight into the place, and its box is on the heap.
+                    self.assign_list(&places, &[value], comma_ok(value), at, *define);
+                    for e in *rhs {
+                        if let ExprKind::ToInterface { site, .. } = e.kind {
+                            self.place_site(site, Placement::Heap);
+                        }
+                    }
+                    return;
+                }
                 let values: Vec<_> = rhs.iter().collect();
                 self.assign_list(&places, &values, "assign-pair", s, *define);
             }
@@ -155,19 +165,21 @@ impl<'ir> Batch<'_, '_, 'ir> {
         s: &'ir Stmt<'ir>,
         define: bool,
     ) {
-        let why = if let ExprKind::IndexMap { .. } = rhs.kind {
-            "assign-pair-mapr"
-        } else if let ExprKind::TypeAssert { .. } = rhs.kind {
-            "assign-pair-dot-type"
-        } else if let ExprKind::Receive { .. } = rhs.kind {
-            "assign-pair-receive"
-        } else {
+        let why = comma_ok(rhs);
+        if why.is_empty() {
             // A call: its results flow straight into the places.
             let ks: Vec<Hole> = places.iter().map(|&place| self.addr(place)).collect();
             self.call(Some(&ks), rhs);
             self.reassigned(&ks, places, define);
             return;
-        };
+        }
+        let temps = &self.program.funcs[self.current.func].locals;
+        if let Some(first) = places[0].and_then(Expr::as_local)
+            && temps[first].name == COMMA_OK_TEMP
+        {
+            self.current.converted = Some((rhs, s));
+            return;
+        }
         self.assign_list(places, &[rhs], why, s, define);
     }
 
@@ -298,5 +310,18 @@ impl<'ir> Batch<'_, '_, 'ir> {
             k.dst = self.blank;
         }
         self.flow(k, temp);
+    }
+}
+
+/// gc's word for the assignment of a comma-ok form; empty for calls.
+fn comma_ok(rhs: &Expr<'_>) -> &'static str {
+    if let ExprKind::IndexMap { .. } = rhs.kind {
+        "assign-pair-mapr"
+    } else if let ExprKind::TypeAssert { .. } = rhs.kind {
+        "assign-pair-dot-type"
+    } else if let ExprKind::Receive { .. } = rhs.kind {
+        "assign-pair-receive"
+    } else {
+        ""
     }
 }

@@ -107,6 +107,8 @@ pub struct Current<'ir> {
     pub fresh: Vec<LocalId>,
     /// Loop variables that are copied for each iteration, while the loop's post statement is walked: it assigns the copy.
     pub copied: Vec<&'ir [LocalId]>,
+    /// A comma-ok form and its statement, when the values are converted before the next statement assigns them.
+    pub converted: Option<(&'ir Expr<'ir>, &'ir Stmt<'ir>)>,
     /// In an inlined body: the outermost inlined call, where gc reports everything in it.
     pub inlined_at: Option<Pos>,
 }
@@ -121,6 +123,7 @@ impl Current<'_> {
             tags: FxHashSet::default(),
             fresh: Vec::new(),
             copied: Vec::new(),
+            converted: None,
             inlined_at: None,
         }
     }

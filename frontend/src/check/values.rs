@@ -11,7 +11,7 @@
 use super::expr_text::expr_text;
 use super::infer_untyped::Untyped;
 use super::{Checker, Mode, Operand};
-use crate::ir::{ConvertKind, Expr, ExprKind, StmtKind};
+use crate::ir::{COMMA_OK_TEMP, ConvertKind, Expr, ExprKind, StmtKind};
 use crate::source::Pos;
 use crate::syntax::ast;
 use crate::types::{Basic, TypeId, TypeKind};
@@ -317,10 +317,12 @@ where
             temps.push(temp);
             values.push(value);
         }
+        let locals = temps.iter().flatten().filter_map(Expr::as_local);
         if is_comma_ok(&rhs) {
+            locals.for_each(|local| self.fx_mut().locals[local].name = COMMA_OK_TEMP);
             self.unplaced_conversions(&values);
         } else {
-            self.name_temps(temps.iter().flatten().filter_map(Expr::as_local));
+            self.name_temps(locals);
         }
         let temps = self.alloc_slice(&temps);
         self.emit(

@@ -235,6 +235,9 @@ pub struct Local<'ir> {
     pub site: Option<AllocId>,
 }
 
+/// Name of the temporaries that hold the values of a comma-ok form until they are converted.
+pub const COMMA_OK_TEMP: &str = ".ok";
+
 /// How a literal's variable is bound to the enclosing function's.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Capture {
