@@ -23,8 +23,10 @@ pub enum Action {
 }
 
 /// What `goscape explain` is asked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Explain {
+    /// Values of this file only; without it those of the package.
+    pub file: Option<PathBuf>,
     /// Values on this line only; without it all that are on the heap.
     pub line: Option<u32>,
     /// Values at this column of the line only.
@@ -36,7 +38,7 @@ pub struct Explain {
 }
 
 /// One compilation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Job {
     /// `.go` files, or one directory.
     pub files: Vec<PathBuf>,
@@ -67,15 +69,15 @@ pub struct Compare {
     pub rounds: u32,
 }
 
-/// How `run --allocs` reports.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Allocs {
-    /// A table.
-    Table,
-    /// The same, with what std allocates for a line by where inside std.
-    Inside,
-    /// A JSON object.
-    Json,
+/// How `run --allocs` reports: as a table, if not as JSON.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Allocs {
+    /// A JSON object, with absolute addresses.
+    pub json: bool,
+    /// With what std allocates for a line by where inside std.
+    pub inside: bool,
+    /// With absolute addresses, not offsets.
+    pub absolute: bool,
 }
 
 /// An intermediate result that `--emit` prints.
@@ -202,11 +204,12 @@ fn command() -> Command {
                 Arg::new("allocs")
                     .long("allocs")
                     .value_name("how")
-                    .value_parser(["table", "std", "json"])
+                    .value_parser(["table", "std", "absolute", "json"])
                     .num_args(0..=1)
+                    .value_delimiter(',')
                     .require_equals(true)
                     .default_missing_value("table")
-                    .help("Afterwards, show on standard error who allocated what: place, count, addresses; std: also where inside std"),
+                    .help("Afterwards, show on standard error who allocated what: place, count, addresses; std: also where inside std; absolute: addresses, not offsets"),
             )
             .arg(
                 Arg::new("map")
@@ -299,6 +302,7 @@ fn explain(m: &clap::ArgMatches) -> Result<Action, (String, u8)> {
     }
     let mut job = job(m, true)?;
     let mut asked = Explain {
+        file: None,
         line: None,
         column: None,
         json: m.get_flag("json"),
@@ -316,23 +320,29 @@ fn explain(m: &clap::ArgMatches) -> Result<Action, (String, u8)> {
         asked.column = column.map_err(|_| (format!("goscape explain: not a column: {place}\n"), 2))?;
         *file = PathBuf::from(format!("{name}.go"));
     }
-    if let [word, ..] = &job.args[..] {
+    let more = job.args.first().cloned().or(job.files.get(1).map(|file| file.into()));
+    if let Some(word) = more {
         return Err((
             format!("goscape explain: one place at a time, not also {}\n", word.display()),
             2,
         ));
+    }
+    if let [file] = &job.files[..] {
+        asked.file = file.extension().is_some_and(|e| e == "go").then(|| file.clone());
     }
     Ok(Action::Explain(job, asked))
 }
 
 fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
     let mut gc = GcFlags::default();
-    let gcflags: Vec<String> = m.get_many("gcflags").into_iter().flatten().cloned().collect();
+    let mut gcflags: Vec<String> = m.get_many("gcflags").into_iter().flatten().cloned().collect();
     for flags in &gcflags {
         gc.add(flags).map_err(|e| (e, 2))?;
     }
     if let Some(lang) = m.get_one::<String>("lang") {
-        gc.add(&format!("-lang={lang}")).map_err(|e| (e, 2))?;
+        let flag = format!("-lang={lang}");
+        gc.add(&flag).map_err(|e| (e, 2))?;
+        gcflags.push(flag);
     }
     let emit = m.get_many::<String>("emit").into_iter().flatten();
     let emit = emit
@@ -375,11 +385,14 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
         Some("heap") => escape::Mode::Heap,
         _ => escape::Mode::Go,
     };
-    let allocs = m.try_get_one::<String>("allocs").ok().flatten();
-    let allocs = allocs.map(|how| match how.as_str() {
-        "json" => Allocs::Json,
-        "std" => Allocs::Inside,
-        _ => Allocs::Table,
+    let allocs = m.try_get_many::<String>("allocs").ok().flatten();
+    let allocs = allocs.map(|words| {
+        let words: Vec<&str> = words.map(String::as_str).collect();
+        Allocs {
+            json: words.contains(&"json"),
+            inside: words.contains(&"std"),
+            absolute: words.contains(&"absolute"),
+        }
     });
     Ok(Job {
         files,

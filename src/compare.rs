@@ -4,12 +4,14 @@
 //! without, for time and memory. The outputs must agree, addresses apart: escape analysis is invisible to a program.
 
 use crate::args::{Compare, Job};
-use crate::child;
+use crate::child::{self, Input};
+use crate::out;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
-use std::process::{ExitCode, Output};
+use std::os::unix::process::ExitStatusExt;
+use std::process::{ExitCode, ExitStatus, Output};
 
 /// The modes, the teaching baseline first.
 const MODES: [&str; 2] = ["heap", "go"];
@@ -33,7 +35,8 @@ struct Run {
 
 /// Runs the program in each mode and prints what differs.
 pub fn compare(job: &Job, asked: &Compare) -> ExitCode {
-    let runs: Result<Vec<Run>, String> = MODES.iter().map(|mode| run(job, asked, mode)).collect();
+    let mut input = Input::of_user();
+    let runs: Result<Vec<Run>, String> = MODES.iter().map(|mode| run(job, asked, mode, &mut input)).collect();
     let runs = match runs {
         Ok(runs) => runs,
         Err(message) => {
@@ -46,25 +49,43 @@ pub fn compare(job: &Job, asked: &Compare) -> ExitCode {
         eprint!("{}", String::from_utf8_lossy(&runs[0].output.stderr));
         return ExitCode::from(1);
     }
-    print!("{}", table(&runs, asked.rounds));
-    match runs.iter().map(|run| agreement(&run.output, &runs[0].output)).max() {
+    let mut text = table(&runs, asked.rounds);
+    let agreement = runs.iter().map(|run| agreement(&run.output, &runs[0].output)).max();
+    if let Some(how) = ended(runs[0].output.status).filter(|_| agreement != Some(Agreement::None)) {
+        text.push_str(&format!("note: the program {how}\n"));
+    }
+    let code = match agreement {
         None | Some(Agreement::Same) => ExitCode::SUCCESS,
         Some(Agreement::Numbers) => {
-            println!(
-                "note: numbers in the outputs differ, as they do if the program prints counts of allocations or times"
+            text.push_str(
+                "note: numbers in the outputs differ, as they do if the program prints counts of allocations or times\n",
             );
             ExitCode::SUCCESS
         }
         Some(Agreement::None) => {
-            println!("bug: the outputs of the modes differ; please report this program");
+            text.push_str("bug: the outputs of the modes differ; please report this program\n");
             ExitCode::from(DISAGREE)
         }
+    };
+    out::print(&text);
+    code
+}
+
+/// How a program ended that did not succeed.
+fn ended(status: ExitStatus) -> Option<String> {
+    match (status.code(), status.signal()) {
+        (Some(0), _) => None,
+        (Some(code), _) => Some(format!("ended with exit status {code} in each mode")),
+        (None, signal) => Some(format!(
+            "was killed by signal {} in each mode",
+            signal.unwrap_or_default()
+        )),
     }
 }
 
-fn run(job: &Job, asked: &Compare, mode: &str) -> Result<Run, String> {
+fn run(job: &Job, asked: &Compare, mode: &str, input: &mut Input) -> Result<Run, String> {
     let progress = std::io::stderr().is_terminal();
-    let (output, accounts) = child::run(job, mode, true)?;
+    let (output, accounts) = child::run(job, mode, true, input)?;
     let mut run = Run {
         output,
         sites: sites(&accounts),
@@ -78,7 +99,7 @@ fn run(job: &Job, asked: &Compare, mode: &str) -> Result<Run, String> {
         if progress {
             eprint!("\r{mode}: round {} of {} ", round + 1, asked.rounds);
         }
-        let (_, usage) = child::run(job, mode, false)?;
+        let (_, usage) = child::run(job, mode, false, input)?;
         let number = |name: &str| usage[name].as_u64().unwrap_or_default();
         (run.mallocs, run.bytes, run.cycles) = (number("mallocs"), number("bytes"), number("cycles"));
         run.cpu = run.cpu.min(number("cpu_us"));
@@ -94,11 +115,22 @@ fn sites(report: &Value) -> BTreeMap<(String, String), (String, u64, u64)> {
     let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_string();
     let number = |row: &Value, name: &str| row[name].as_u64().unwrap_or_default();
     let rows = report["sites"].as_array().into_iter().flatten();
-    rows.map(|row| {
-        let key = (text(row, "at"), text(row, "what"));
-        (key, (text(row, "place"), number(row, "mallocs"), number(row, "bytes")))
-    })
-    .collect()
+    let mut sites: BTreeMap<(String, String), (String, u64, u64)> = BTreeMap::new();
+    for row in rows {
+        let site = sites.entry((text(row, "at"), text(row, "what"))).or_default();
+        let place = text(row, "place");
+        // The same place in the source with another verdict: a copy that inlining has made.
+        if !site.0.contains(&place) {
+            site.0 = if site.0.is_empty() {
+                place
+            } else {
+                format!("{}, {place}", site.0)
+            };
+        }
+        site.1 += number(row, "mallocs");
+        site.2 += number(row, "bytes");
+    }
+    sites
 }
 
 fn table(runs: &[Run], rounds: u32) -> String {

@@ -11,6 +11,7 @@ mod explain;
 mod gcflags;
 mod logopt;
 mod module;
+mod out;
 mod pipeline;
 mod report;
 mod sources;
@@ -47,7 +48,7 @@ fn command() -> ExitCode {
         Ok(Action::Compare(job, asked)) => compare::compare(&job, &asked),
         Ok(Action::Term(term)) => match explain::terms::explain(&term) {
             Ok(text) => {
-                println!("{text}");
+                out::print(&format!("{text}\n"));
                 ExitCode::SUCCESS
             }
             Err(message) => {
@@ -56,19 +57,19 @@ fn command() -> ExitCode {
             }
         },
         Ok(Action::Version) => {
-            println!(
-                "goscape version {} {}/{} (language and library of {}; escape analysis, -m and errors of {})",
+            out::print(&format!(
+                "goscape version {} {}/{} (language and library of {}; escape analysis, -m and errors of {})\n",
                 env!("CARGO_PKG_VERSION"),
                 std::env::consts::OS,
                 if cfg!(target_arch = "x86_64") { "amd64" } else { "arm64" },
                 frontend::reference::GO_LANGUAGE,
                 frontend::reference::GC_TEXT,
-            );
+            ));
             ExitCode::SUCCESS
         }
         Err((message, code)) => {
             if code == 0 {
-                print!("{message}");
+                out::print(&message);
             } else {
                 eprint!("{message}");
             }

@@ -6,6 +6,7 @@ use crate::report;
 use crate::sources;
 use crate::timings::Timings;
 use bumpalo::Bump;
+use codegen::Accounting;
 use escape::inline::Level;
 use frontend::check;
 use frontend::diag::Diagnostics;
@@ -20,6 +21,9 @@ use std::process::ExitCode;
 
 /// gc's exit code for a program that does not compile.
 const COMPILE_ERROR: u8 = 1;
+
+/// Exit code for a place that there is not.
+const USAGE_ERROR: u8 = 2;
 
 /// A program ready to run.
 struct Ready {
@@ -50,7 +54,17 @@ pub fn build(job: &Job) -> ExitCode {
 
 /// `goscape explain`: checks, and explains what was asked.
 pub fn explain(job: &Job, asked: &Explain) -> ExitCode {
-    match compile(job, Purpose::Explain(asked), &mut Timings::start()) {
+    // A file of a module belongs to a package, without which it does not compile.
+    let package = asked.file.as_deref().and_then(sources::package_of);
+    let whole = package.map(|dir| Job {
+        files: vec![dir],
+        ..job.clone()
+    });
+    match compile(
+        whole.as_ref().unwrap_or(job),
+        Purpose::Explain(asked),
+        &mut Timings::start(),
+    ) {
         Ok(_) => ExitCode::SUCCESS,
         Err(code) => code,
     }
@@ -120,7 +134,7 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     );
     timings.lap("check");
     if job.emit.contains(&Emit::Ir) {
-        print!("{}", frontend::ir::dump::program(&program));
+        crate::out::print(&frontend::ir::dump::program(&program));
     }
 
     // The baseline shows programs as they are written.
@@ -141,15 +155,20 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         "the inliner's IR is well formed"
     );
     if job.emit.contains(&Emit::Inlined) {
-        print!("{}", frontend::ir::dump::program(&program));
+        crate::out::print(&frontend::ir::dump::program(&program));
     }
     if let Purpose::Explain(asked) = purpose {
-        crate::explain::explain(&program, options, job, asked);
-        return Ok(None);
+        return match crate::explain::explain(&program, options, job, asked) {
+            Ok(()) => Ok(None),
+            Err(message) => {
+                eprintln!("{message}");
+                Err(ExitCode::from(USAGE_ERROR))
+            }
+        };
     }
     if job.emit.contains(&Emit::Locations) {
         let named = program.packages.ids().next_back().expect("a program has packages");
-        print!("{}", escape::dump::locations(&program, named, &options));
+        crate::out::print(&escape::dump::locations(&program, named, &options));
     }
     let analysis = escape::analyze(&program, job.mode, &options);
     timings.lap("escape");
@@ -177,7 +196,7 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     if purpose == Purpose::Report && !listing {
         return Ok(None);
     }
-    let books = if accounts(job) {
+    let books = if accounting(job) != Accounting::Off {
         Some(books(job, &program, &analysis.placements))
     } else {
         job.report_to.clone().map(allocs::usage)
@@ -189,9 +208,14 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     Ok(Some(Ready { image, books }))
 }
 
-/// Whether it is booked who allocates what.
-fn accounts(job: &Job) -> bool {
-    job.allocs.is_some() || job.map
+/// What is booked of who allocates what.
+fn accounting(job: &Job) -> Accounting {
+    match job.allocs {
+        Some(how) if how.json || how.absolute => Accounting::Addresses,
+        Some(_) => Accounting::Sites,
+        None if job.map => Accounting::Sites,
+        None => Accounting::Off,
+    }
 }
 
 /// What is needed to report who allocated what.
@@ -204,7 +228,7 @@ fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -
     let keep_clif = job.emit.contains(&Emit::Clif);
     let options = codegen::Options {
         keep_clif,
-        accounting: accounts(job),
+        accounting: accounting(job),
         ..codegen::Options::default()
     };
     let compiled = codegen::compile(program, placements, options).map_err(|error| {
@@ -216,7 +240,7 @@ fn generate(job: &Job, program: &Program<'_>, placements: &escape::Placements) -
         eprint!("# {}\n{}", program.packages[named].title, compiled.assembly(program));
     }
     if keep_clif {
-        print!("{}", compiled.clif(program));
+        crate::out::print(&compiled.clif(program));
     }
     Ok(compiled.image)
 }
@@ -236,12 +260,12 @@ fn emit_syntax(job: &Job, files: &[UserFile]) {
         };
         let (text, base) = (map.files()[index].text, map.files()[index].base);
         if job.emit.contains(&Emit::Tokens) {
-            print!("{}", dump::tokens(&lexer::lex(text, base, &own), &map));
+            crate::out::print(&dump::tokens(&lexer::lex(text, base, &own), &map));
         }
         if job.emit.contains(&Emit::Ast)
             && let Some(tree) = frontend::syntax::parse::parse_file(&arena, text, base, &own)
         {
-            print!("{}", dump::file(tree, &map));
+            crate::out::print(&dump::file(tree, &map));
         }
     }
 }

@@ -51,6 +51,13 @@ pub fn read(paths: &[PathBuf]) -> Result<Input, String> {
     })
 }
 
+/// The directory of the package that a file belongs to, if it lies in a module.
+pub fn package_of(file: &Path) -> Option<PathBuf> {
+    let dir = one_directory(std::slice::from_ref(&file.to_path_buf())).ok()?;
+    Module::around(&dir).ok()??;
+    Some(dir)
+}
+
 /// The directory of a package that was named by its import path.
 fn package_directory(word: &Path, current: &Path) -> Result<PathBuf, String> {
     let text = word.to_string_lossy();

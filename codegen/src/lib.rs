@@ -61,8 +61,20 @@ pub struct Options {
     pub keep_clif: bool,
     /// Run Cranelift's verifier on every function.
     pub verify: bool,
-    /// Code says, before each allocation, who pays for it: `run --allocs`.
-    pub accounting: bool,
+    /// Whether code says who allocates: `run --allocs`.
+    pub accounting: Accounting,
+}
+
+/// What code says of allocations.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Accounting {
+    /// Nothing.
+    #[default]
+    Off,
+    /// Before each allocation, who pays for it; and how often each site was executed.
+    Sites,
+    /// Also at which addresses in frames things were.
+    Addresses,
 }
 
 /// A program in memory, and its code for listings.

@@ -69,6 +69,7 @@ pub(crate) fn func_info(cx: &ModuleCx<'_, '_>, symbol: &Symbol, code: &Code, sta
         inlined,
         wrapper: is_wrapper(program, symbol),
         slots: code.slots.clone(),
+        elsewhere: code.elsewhere.clone(),
         has_params: matches!(symbol, Symbol::Func(func) if !program.funcs[*func].params.is_empty()),
     }
 }

@@ -25,6 +25,7 @@ use runtime::entry::{Calling, MachineType, RuntimeFn};
 use runtime::heap::layout::{LayoutTable, PatternId};
 use rustc_hash::FxHashMap;
 
+use crate::Accounting;
 use crate::descriptors::pointer_mask;
 use crate::func::intrinsic::Features;
 use crate::func::{Suspended, suspended_calls};
@@ -233,7 +234,7 @@ pub struct ModuleCx<'p, 'ir> {
     /// Stack or heap, by allocation site.
     pub placements: &'p Placements,
     /// Whether code says who pays for what it allocates.
-    pub accounting: bool,
+    pub accounting: Accounting,
     /// The machine.
     pub isa: &'p dyn TargetIsa,
     /// What its instruction set has.
@@ -251,7 +252,7 @@ impl<'p, 'ir> ModuleCx<'p, 'ir> {
         let mut cx = ModuleCx {
             program,
             placements,
-            accounting: false,
+            accounting: Accounting::Off,
             isa,
             features: Features::of(isa),
             layouts: Mutex::default(),
@@ -447,6 +448,8 @@ pub struct References {
     pub locals: Vec<LocalRow>,
     /// What the stack slots hold, for address maps.
     pub(crate) slots: Vec<(clif::StackSlot, abi::SlotOwner)>,
+    /// See [`abi::FuncInfo::elsewhere`].
+    pub(crate) elsewhere: Vec<(u32, abi::Elsewhere)>,
 }
 
 impl References {

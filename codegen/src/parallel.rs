@@ -42,6 +42,8 @@ pub(crate) struct Code {
     pub locals: Vec<LocalRow>,
     /// What its frame holds.
     pub slots: Vec<runtime::abi::FrameSlot>,
+    /// See [`runtime::abi::FuncInfo::elsewhere`].
+    pub elsewhere: Vec<(u32, runtime::abi::Elsewhere)>,
     /// CLIF text, if asked for.
     pub clif: Option<String>,
 }
@@ -355,6 +357,7 @@ impl Compiler {
             .into_iter()
             .map(|(slot, owner)| runtime::abi::FrameSlot {
                 below_fp: layout.frame_to_fp_offset - layout.stackslots[slot].offset,
+                above_sp: layout.stackslots[slot].offset,
                 size: self.context.func.sized_stack_slots[slot].size,
                 owner,
             });
@@ -369,6 +372,7 @@ impl Compiler {
             inlined: references.inlined,
             locals: references.locals,
             slots,
+            elsewhere: references.elsewhere,
             clif,
         }
     }

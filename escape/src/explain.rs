@@ -23,7 +23,7 @@ use crate::flow::Batch;
 use crate::location::{LocationId, Role, What};
 use crate::remark::{Path, Place, Quote, RemarkKind, Step};
 use crate::{Analysis, Options};
-use frontend::ir::{AllocId, AllocKind, FuncId, LocalKind, Program};
+use frontend::ir::{AllocId, AllocKind, FuncId, LocalKind, Program, StmtKind};
 use frontend::source::Pos;
 use frontend::types::{TypeId, TypeKind};
 
@@ -186,7 +186,14 @@ fn find<'ir>(batch: &Batch<'_, '_, 'ir>, id: LocationId) -> Option<Found<'ir>> {
             (true, Some(declared.ty), declared.site)
         }
         What::Alloc { site, .. } => (false, Some(program.sites[site].ty), Some(site)),
-        What::Record { .. } => (false, None, None),
+        What::Record { stmt } => {
+            let site = if let StmtKind::Go { site, .. } | StmtKind::Defer { site, .. } = stmt.kind {
+                Some(site)
+            } else {
+                None
+            };
+            (false, None, site)
+        }
     };
     let param = l.role() == Some(Role::Param) && ty.is_some_and(|ty| may_point(program, ty));
     let fate = if param && !l.escapes {

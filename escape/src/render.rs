@@ -197,6 +197,15 @@ pub fn quote(program: &Program<'_>, quote: Quote<'_>, unvisited: Option<&Expr<'_
     }
 }
 
+/// A piece of source as it was written, without what inlining and gathering of arguments have made of it.
+pub fn source(program: &Program<'_>, piece: Quote<'_>) -> String {
+    match piece {
+        Quote::Expr(func, e) => text::expr(TextCx::of_func(program, func).as_in_source(), e),
+        Quote::Stmt(func, s) => text::stmt(TextCx::of_func(program, func).as_in_source(), s),
+        other => quote(program, other, None),
+    }
+}
+
 /// `x.M` of the call `x.M(…)` of an interface method.
 fn callee(program: &Program<'_>, func: FuncId, e: &Expr<'_>) -> String {
     let cx = TextCx::of_func(program, func);

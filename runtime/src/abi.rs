@@ -397,8 +397,8 @@ pub struct Context {
     pub site: u64,
     /// Where inside std that is, a [`Site`]; 0 in the user's own code.
     pub inside: u64,
-    /// How often each allocation site was executed. Used only by code that accounts.
-    pub executions: *mut u64,
+    /// What each allocation site did. Used only by code that accounts.
+    pub executions: *mut Executions,
     /// Bump runs by [`LayoutId`].
     pub runs: [Run; MAX_RUNS],
 }
@@ -419,10 +419,46 @@ pub struct LineEntry {
 /// What a part of a frame holds.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum SlotOwner {
-    /// A variable.
-    Variable(String),
+    /// A variable, with the number of its allocation site.
+    Variable(String, Option<u32>),
     /// What an allocation site, by its number in the program, puts on the stack.
     Allocation(u32),
+}
+
+/// Where an allocation site leaves what it makes when that needs no memory of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Elsewhere {
+    /// In registers: it has no address.
+    Registers,
+    /// In the frame of the caller, which passed it there.
+    Caller,
+    /// In static data.
+    Static,
+    /// Nowhere: it has no size.
+    ZeroSize,
+    /// Where it was: the bytes of an operand are only read.
+    Shared,
+}
+
+/// What an allocation site did.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Executions {
+    /// How often it was executed, whether it allocated or not.
+    pub count: u64,
+    /// Lowest address of what it made on the stack. Only of code that notes addresses.
+    pub low: usize,
+    /// Highest address.
+    pub high: usize,
+}
+
+impl Executions {
+    /// Of a site that was never executed.
+    pub const NONE: Executions = Executions {
+        count: 0,
+        low: usize::MAX,
+        high: 0,
+    };
 }
 
 /// A part of a function's frame.
@@ -430,6 +466,8 @@ pub enum SlotOwner {
 pub struct FrameSlot {
     /// Bytes from its first byte up to the frame pointer.
     pub below_fp: u32,
+    /// Bytes from the stack pointer up to its first byte: where the assembly finds it.
+    pub above_sp: u32,
     /// Bytes.
     pub size: u32,
     /// What it holds.
@@ -455,6 +493,8 @@ pub struct FuncInfo {
     pub wrapper: bool,
     /// What its frame holds, for address maps.
     pub slots: Vec<FrameSlot>,
+    /// Allocation sites, by number, that need no memory of their own. Only of code that accounts.
+    pub elsewhere: Vec<(u32, Elsewhere)>,
     /// Whether it has parameters or a receiver: traces then show `f(...)`, else `f()`.
     pub has_params: bool,
 }

@@ -6,7 +6,7 @@
 //! # Invariant
 //! The sums over all accounts equal [`HeapStats`](crate::heap::HeapStats).
 
-use crate::abi::Site;
+use crate::abi::{Executions, Site};
 use crate::heap::Heap;
 use crate::heap::memory::Ref;
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ pub struct Accounts {
     last: ([u64; 2], u32),
     /// The account of each cell, by span number.
     cells: Vec<Vec<u32>>,
-    executions: Box<[u64]>,
+    executions: Box<[Executions]>,
 }
 
 impl Accounts {
@@ -52,14 +52,14 @@ impl Accounts {
             by_site: BTreeMap::new(),
             last: ([0; 2], 0),
             cells: Vec::new(),
-            executions: vec![0; sites].into(),
+            executions: vec![Executions::NONE; sites].into(),
         };
         books.account([Site::Runtime.to_word(); 2]);
         books
     }
 
     /// Where generated code counts executions.
-    pub(crate) fn executions_mut(&mut self) -> *mut u64 {
+    pub(crate) fn executions_mut(&mut self) -> *mut Executions {
         self.executions.as_mut_ptr()
     }
 
@@ -68,8 +68,8 @@ impl Accounts {
         &self.accounts
     }
 
-    /// How often each allocation site was executed, whether it allocated or not.
-    pub fn executions(&self) -> &[u64] {
+    /// What each allocation site did.
+    pub fn executions(&self) -> &[Executions] {
         &self.executions
     }
 

@@ -43,8 +43,8 @@ pub enum Place {
         owner: Option<SlotOwner>,
         /// Bytes from the beginning of the variable or object to the address.
         offset: usize,
-        /// Bytes from the address up to the frame pointer.
-        below_fp: usize,
+        /// Bytes from the frame's stack pointer up to the address; none if nothing is known of that part of the frame.
+        above_sp: Option<usize>,
     },
 }
 
@@ -137,7 +137,7 @@ impl Runtime {
             function: function.name.clone(),
             owner: slot.map(|slot| slot.owner.clone()),
             offset: slot.map_or(0, |slot| slot.below_fp as usize - below_fp),
-            below_fp,
+            above_sp: slot.map(|slot| (slot.above_sp + slot.below_fp) as usize - below_fp),
         })
     }
 }

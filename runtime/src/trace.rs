@@ -215,6 +215,7 @@ mod tests {
             inlined: vec![("main.outer".into(), 0, 5, u32::MAX), ("main.inner".into(), 1, 6, 0)],
             wrapper: false,
             slots: Vec::new(),
+            elsewhere: Vec::new(),
             has_params: false,
         };
         let frames = source_frames(&function, 0x1008);

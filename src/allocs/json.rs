@@ -1,6 +1,6 @@
 //! The report for tools: one JSON object.
 
-use super::{RealPlace, Row};
+use super::{Frame, Row};
 use nix::sys::resource::{UsageWho, getrusage};
 use runtime::Runtime;
 use serde_json::{Value, json};
@@ -26,14 +26,8 @@ pub fn render(rows: &[Row], rt: &Runtime) -> String {
 }
 
 fn object(row: &Row) -> Value {
-    let place = match row.place() {
-        RealPlace::Heap => "heap",
-        RealPlace::Stack => "stack",
-        RealPlace::Static => "static",
-        RealPlace::ZeroSize => "zero-size",
-        RealPlace::Buffer => "buffer",
-        RealPlace::Mixed => "mixed",
-    };
+    let places: Vec<&str> = row.places().iter().map(|place| place.word()).collect();
+    let frames = row.frames.iter();
     let account = row.account.as_ref();
     let inside = row
         .inside
@@ -45,7 +39,7 @@ fn object(row: &Row) -> Value {
         "type": row.text.ty,
         "kind": row.text.kind.map(|kind| format!("{kind:?}")),
         "gc": row.text.verdict,
-        "place": place,
+        "place": places.join(", "),
         "executions": row.executions,
         "mallocs": row.mallocs(),
         "bytes": account.map_or(0, |a| a.bytes),
@@ -53,7 +47,15 @@ fn object(row: &Row) -> Value {
         "live_bytes": account.map_or(0, |a| a.bytes - a.freed_bytes),
         "low": account.map(|a| a.low),
         "high": account.map(|a| a.high),
+        "frames": frames.map(frame).collect::<Vec<_>>(),
+        "stack_low": row.on_stack.map(|(low, _)| low),
+        "stack_high": row.on_stack.map(|(_, high)| high),
+        "inlined_in": row.copied_to,
         "inside": inside.collect::<Vec<_>>(),
         "remark": row.remark(),
     })
+}
+
+fn frame(frame: &Frame) -> Value {
+    json!({ "function": frame.function, "offset": frame.offset, "size": frame.size })
 }

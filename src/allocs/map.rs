@@ -64,14 +64,17 @@ impl Sites {
                 function,
                 owner,
                 offset,
-                below_fp,
+                above_sp,
             } => {
                 let what = match owner {
-                    Some(SlotOwner::Variable(name)) => plus(name, *offset),
+                    Some(SlotOwner::Variable(name, _)) => plus(name, *offset),
                     Some(SlotOwner::Allocation(site)) => plus(&self.site(Site::Allocation(*site)), *offset),
                     None => "a temporary".into(),
                 };
-                format!("stack: {what} of {function}, {below_fp:#x} below its frame pointer")
+                match above_sp {
+                    Some(offset) => format!("stack: {what}, {function}+{offset:#x}"),
+                    None => format!("stack: {what} of {function}"),
+                }
             }
         }
     }
@@ -84,7 +87,10 @@ impl Sites {
         };
         text.map_or_else(
             || "of the runtime".into(),
-            |text| format!("{} ({})", text.what, text.at),
+            |text| match text.function.as_str() {
+                "" => format!("{} ({})", text.what, text.at),
+                function => format!("{} of {function} ({})", text.what, text.at),
+            },
         )
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Before the program runs, [`Sites`] is made from the analysis: what there is to say about each site, as owned text, since the report
 //! may be made when nothing else is left ([`runtime::Books`]). At the end the runtime's accounts are joined with it into [`Row`]s, which
-//! [`table`] or [`json`] show.
+//! [`table`] or [`json`] show. Copies of a site that inlining has made are one row, except that different verdicts have rows of their own.
 //!
 //! # Invariant
 //! The rows add up to the heap's counters, and so to `runtime.MemStats`: what no line of the user's caused stands in a row of its own.
@@ -10,48 +10,30 @@
 mod json;
 mod map;
 mod places;
+mod sites;
 mod table;
 
 use crate::args::Allocs;
-use escape::explain::{Fate, Value};
-use escape::{Placement, Placements, render};
-use frontend::id::Id;
-use frontend::ir::text::{self, TextCx};
-use frontend::ir::walk::Part;
-use frontend::ir::{AllocKind, Callee, ExprKind, FuncId, Program};
-use frontend::source::Pos;
-use frontend::types::{TextStyle, TypeId};
+use escape::Placements;
+use escape::explain::Value;
+use frontend::ir::{AllocKind, Program};
 use places::Places;
-use runtime::Books;
-use runtime::abi::Site;
+use runtime::abi::{Elsewhere, Executions, FuncInfo, Site, SlotOwner};
 use runtime::accounts::Account;
-use std::collections::BTreeMap;
+use runtime::{Books, Runtime};
+use sites::SiteText;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// What there is to say about the places that may pay for allocations.
 pub struct Sites {
     /// By allocation site.
     allocations: BTreeMap<u32, SiteText>,
-    /// Calls, by position: what is called.
+    /// Other places, by position: what is called.
     calls: BTreeMap<u32, SiteText>,
     places: Places,
     /// Number of allocation sites of the program.
     count: usize,
-}
-
-/// A place in the source, for a row.
-#[derive(Clone)]
-struct SiteText {
-    pos: u32,
-    /// `x.go:3:2`
-    at: String,
-    what: String,
-    ty: String,
-    /// gc's words, or empty where gc says nothing.
-    verdict: String,
-    on_stack: bool,
-    zero_size: bool,
-    kind: Option<AllocKind>,
 }
 
 /// One line of the report: a site, and what became of it.
@@ -59,88 +41,111 @@ struct Row {
     text: SiteText,
     /// Executions; none if only allocations are counted.
     executions: Option<u64>,
+    /// Executions that did not allocate, by where they left what they made.
+    elsewhere: BTreeMap<RealPlace, u64>,
+    /// Where in frames it lies.
+    frames: BTreeSet<Frame>,
+    /// Addresses there, if they were noted: the lowest, and the highest.
+    on_stack: Option<(usize, usize)>,
     account: Option<Account>,
     /// What of that std allocates, and where inside it.
     inside: Vec<(String, Account)>,
+    /// The functions that have copies of the site, if nothing else is in this row.
+    copied_to: BTreeSet<String>,
+}
+
+/// A part of a frame.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Frame {
+    function: String,
+    /// Bytes above the function's stack pointer.
+    offset: u32,
+    /// Bytes.
+    size: u32,
 }
 
 /// Where the objects of a site really were.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum RealPlace {
     Heap,
     Stack,
-    Static,
-    ZeroSize,
     Buffer,
-    Mixed,
+    Static,
+    Operand,
+    Registers,
+    ZeroSize,
+}
+
+impl RealPlace {
+    /// The word for it.
+    fn word(self) -> &'static str {
+        match self {
+            RealPlace::Heap => "heap",
+            RealPlace::Stack => "stack",
+            RealPlace::Buffer => "buffer",
+            RealPlace::Static => "static",
+            RealPlace::Operand => "operand",
+            RealPlace::Registers => "registers",
+            RealPlace::ZeroSize => "zero-size",
+        }
+    }
 }
 
 impl Row {
+    fn new(text: SiteText) -> Row {
+        Row {
+            text,
+            executions: None,
+            elsewhere: BTreeMap::new(),
+            frames: BTreeSet::new(),
+            on_stack: None,
+            account: None,
+            inside: Vec::new(),
+            copied_to: BTreeSet::new(),
+        }
+    }
+
     fn mallocs(&self) -> u64 {
         self.account.map_or(0, |a| a.mallocs)
     }
 
-    fn place(&self) -> RealPlace {
-        let mallocs = self.mallocs();
-        match self.executions {
-            Some(executions) if mallocs == 0 && executions > 0 => {
-                if self.text.zero_size || !self.text.on_stack && self.has_no_static_data() {
-                    RealPlace::ZeroSize
-                } else if !self.text.on_stack {
-                    RealPlace::Static
-                } else if self.is_text() {
-                    RealPlace::Buffer
-                } else {
-                    RealPlace::Stack
-                }
-            }
-            Some(executions) if mallocs < executions => RealPlace::Mixed,
-            _ => RealPlace::Heap,
-        }
-    }
-
-    /// Whether it allocates whenever it is executed, unless the object turns out to have no size.
-    fn has_no_static_data(&self) -> bool {
-        matches!(self.text.kind, Some(AllocKind::MakeSlice | AllocKind::SliceLit))
-    }
-
-    /// Whether it makes strings or slices out of strings, for which calls have a small buffer in the frame.
-    fn is_text(&self) -> bool {
-        matches!(
-            self.text.kind,
-            Some(
-                AllocKind::StringToBytes
-                    | AllocKind::BytesToString
-                    | AllocKind::StringToRunes
-                    | AllocKind::RunesToString
-                    | AllocKind::RuneToString
-                    | AllocKind::Concat
-            )
-        )
+    /// The places, the heap first.
+    fn places(&self) -> Vec<RealPlace> {
+        let heap = (self.mallocs() > 0).then_some(RealPlace::Heap);
+        heap.into_iter().chain(self.elsewhere.keys().copied()).collect()
     }
 
     /// Why verdict and reality differ, if they do.
     fn remark(&self) -> Option<&'static str> {
-        let said_heap = self.text.verdict.contains("to heap");
-        match (said_heap, self.place()) {
-            (true, RealPlace::Static) if self.text.kind == Some(AllocKind::ToInterface) => {
-                Some("escapes, but constants and small integers are boxed in static memory")
+        let heap = self.mallocs() > 0;
+        let is = |place| self.elsewhere.contains_key(&place);
+        let (boxed, text) = (self.text.kind == Some(AllocKind::ToInterface), self.text.is_text());
+        if self.text.verdict.contains("to heap") {
+            return match self.text.kind {
+                _ if is(RealPlace::Static) && boxed && heap => {
+                    Some("escapes, but small integers and empty strings are boxed in static memory")
+                }
+                _ if is(RealPlace::Static) && boxed => {
+                    Some("escapes, but constants and small integers are boxed in static memory")
+                }
+                Some(AllocKind::FuncLit) if is(RealPlace::Static) => {
+                    Some("escapes, but captures nothing: its record is static data")
+                }
+                _ if is(RealPlace::Static) => Some("escapes, but it is static data"),
+                _ if is(RealPlace::Operand) && text => {
+                    Some("escapes, but nothing is copied where the result is empty, one byte or one of the operands")
+                }
+                _ if is(RealPlace::ZeroSize) => Some("escapes, but it has no size: nothing is allocated"),
+                _ => None,
+            };
+        }
+        match self.text.kind {
+            _ if !heap || !self.text.on_stack => None,
+            Some(AllocKind::StringToBytes) if !is(RealPlace::Buffer) && self.frames.is_empty() => {
+                Some("does not escape, but is too large for the frame")
             }
-            (true, RealPlace::Static | RealPlace::Mixed) if self.is_text() => {
-                Some("escapes, but nothing is copied where the result is empty, one byte or one of the operands")
-            }
-            (true, RealPlace::Static) => Some("escapes, but it is static data"),
-            (true, RealPlace::ZeroSize) => Some("escapes, but it has no size: nothing is allocated"),
-            (true, RealPlace::Mixed) if self.text.kind == Some(AllocKind::ToInterface) => {
-                Some("escapes, but small integers and empty strings are boxed in static memory")
-            }
-            (false, RealPlace::Heap | RealPlace::Mixed) if self.is_text() && self.text.on_stack => {
-                Some("does not escape, but is larger than the buffer of 32 bytes in the frame")
-            }
-            (false, RealPlace::Heap | RealPlace::Mixed) if self.text.on_stack => {
-                Some("does not escape, but its size is known only at run time")
-            }
-            _ => None,
+            _ if text => Some("does not escape, but is larger than the buffer of 32 bytes in the frame"),
+            _ => Some("does not escape, but its size is known only at run time"),
         }
     }
 }
@@ -148,47 +153,9 @@ impl Row {
 impl Sites {
     /// What can be said of the user's packages.
     pub fn of(program: &Program<'_>, values: &[Value<'_>], placements: &Placements) -> Sites {
-        let mut allocations = BTreeMap::new();
-        for value in values {
-            let Some(site) = value.site.filter(|_| is_object(value)) else {
-                continue;
-            };
-            let ty = value.ty.map(|ty| type_text(program, program.sites[site].func, ty));
-            let text = SiteText {
-                pos: value.pos.0,
-                at: place(program, value.pos),
-                what: render::quote(program, value.what, None),
-                ty: ty.unwrap_or_default(),
-                verdict: verdict(value, placements),
-                on_stack: placements.of(site) == Placement::Stack,
-                zero_size: value.bytes == Some(0),
-                kind: Some(program.sites[site].kind),
-            };
-            allocations.insert(site.index() as u32, text);
-        }
-        // Sites that gc's analysis has no location for: append.
-        for (site, known) in program.sites.iter_enumerated() {
-            let text = || SiteText {
-                pos: known.pos.0,
-                at: place(program, known.pos),
-                what: if known.kind == AllocKind::Append {
-                    "append".into()
-                } else {
-                    known.name.into()
-                },
-                ty: type_text(program, known.func, known.ty),
-                verdict: String::new(),
-                on_stack: placements.of(site) == Placement::Stack,
-                zero_size: false,
-                kind: Some(known.kind),
-            };
-            if is_user(program, known.func) && known.kind != AllocKind::Variable {
-                allocations.entry(site.index() as u32).or_insert_with(text);
-            }
-        }
         Sites {
-            allocations,
-            calls: calls(program),
+            allocations: sites::allocations(program, values, placements),
+            calls: sites::calls(program),
             places: Places::of(program.sources, program.sites.iter().map(|site| site.pos.0).collect()),
             count: program.sites.len(),
         }
@@ -200,12 +167,9 @@ impl Sites {
             sites: Some(self.count),
             notes: map,
             report: Box::new(move |rt| {
-                let Some(accounts) = &rt.accounts else { return };
-                let rows = self.rows(accounts.accounts(), accounts.executions());
                 let mut report = match how {
-                    Some(Allocs::Table) => table::render(&rows, &rt.heap_stats(), false),
-                    Some(Allocs::Inside) => table::render(&rows, &rt.heap_stats(), true),
-                    Some(Allocs::Json) => json::render(&rows, rt),
+                    Some(how) if how.json => json::render(&self.rows(rt), rt),
+                    Some(how) => table::render(&self.rows(rt), &rt.heap_stats(), how, to.is_some()),
                     None => String::new(),
                 };
                 if map {
@@ -225,43 +189,128 @@ impl Sites {
         }
     }
 
-    /// One row for each place that allocated or was executed; copies of a site that inlining made are one.
-    fn rows(&self, accounts: &[Account], executions: &[u64]) -> Vec<Row> {
-        let mut rows: BTreeMap<(u32, String), Row> = BTreeMap::new();
-        let mut add = |text: SiteText, executions: Option<u64>, account: Option<&Account>| {
-            let row = rows.entry((text.pos, text.what.clone())).or_insert(Row {
-                text,
-                executions: None,
-                account: None,
-                inside: Vec::new(),
-            });
-            if let Some(n) = executions {
-                *row.executions.get_or_insert(0) += n;
-            }
-            if let Some(account) = account {
-                row.account = Some(row.account.map_or(*account, |before| sum(before, account)));
-                row.inside.extend(self.inside(account).map(|at| (at, *account)));
-            }
+    /// One row for each place that allocated or was executed.
+    fn rows(&self, rt: &Runtime) -> Vec<Row> {
+        let Some(accounts) = &rt.accounts else {
+            return Vec::new();
         };
-        for (number, &n) in executions.iter().enumerate().filter(|&(_, &n)| n > 0) {
-            if let Some(text) = self.allocations.get(&(number as u32)) {
-                add(text.clone(), Some(n), None);
+        let homes = Homes::of(&rt.image.funcs);
+        let mut rows = Rows::default();
+        for (number, executions) in accounts.executions().iter().enumerate() {
+            let number = number as u32;
+            let of_site = accounts
+                .accounts()
+                .iter()
+                .filter(|a| a.site == Site::Allocation(number));
+            if executions.count > 0
+                && let Some(text) = self.allocations.get(&number)
+            {
+                let mallocs = of_site.map(|a| a.mallocs).sum();
+                rows.of(text.clone()).execute(number, executions, mallocs, &homes);
             }
         }
-        for account in accounts.iter().filter(|account| account.mallocs > 0) {
-            match account.site {
-                Site::Runtime => add(SiteText::none("(start-up)"), None, Some(account)),
-                Site::Allocation(number) => match self.allocations.get(&number) {
-                    Some(text) => add(text.clone(), None, Some(account)),
-                    None => add(SiteText::none(&self.places.of_site(number)), None, Some(account)),
-                },
-                Site::Position(pos) => match self.calls.get(&pos) {
-                    Some(text) => add(text.clone(), None, Some(account)),
-                    None => add(SiteText::none(&self.places.at(pos)), None, Some(account)),
-                },
-            }
+        for account in accounts.accounts().iter().filter(|account| account.mallocs > 0) {
+            let known = match account.site {
+                Site::Runtime => Some(SiteText {
+                    what: "packages of std".into(),
+                    ..SiteText::at(u32::MAX, "(start-up)".into())
+                }),
+                Site::Allocation(number) => self.allocations.get(&number).cloned(),
+                Site::Position(pos) => self.calls.get(&pos).cloned(),
+            };
+            let text = known.unwrap_or_else(|| match account.site {
+                Site::Allocation(number) => SiteText::at(u32::MAX, self.places.of_site(number)),
+                Site::Position(pos) => SiteText::at(pos, self.places.at(pos)),
+                Site::Runtime => unreachable!("it has a text"),
+            });
+            let row = rows.of(text);
+            row.account = Some(row.account.map_or(*account, |before| sum(before, account)));
+            row.inside.extend(self.inside(account).map(|at| (at, *account)));
         }
-        rows.into_values().collect()
+        rows.rows.into_values().collect()
+    }
+}
+
+/// Rows that are being made, by place, text and verdict.
+#[derive(Default)]
+struct Rows {
+    rows: BTreeMap<(u32, String, String, String), Row>,
+}
+
+impl Rows {
+    fn of(&mut self, text: SiteText) -> &mut Row {
+        let key = (text.pos, text.what.clone(), text.ty.clone(), text.verdict.clone());
+        let (copy, function) = (text.is_copy, text.function.clone());
+        let row = self.rows.entry(key).or_insert_with(|| Row::new(text));
+        row.text.is_copy &= copy;
+        if copy {
+            row.copied_to.insert(function);
+        }
+        row
+    }
+}
+
+impl Row {
+    /// Adds what the site `number` did.
+    fn execute(&mut self, number: u32, executions: &Executions, mallocs: u64, homes: &Homes) {
+        *self.executions.get_or_insert(0) += executions.count;
+        if executions.low <= executions.high {
+            let (low, high) = self.on_stack.unwrap_or((usize::MAX, 0));
+            self.on_stack = Some((low.min(executions.low), high.max(executions.high)));
+        }
+        let frames = homes.frames.get(&number);
+        self.frames.extend(frames.into_iter().flatten().cloned());
+        // What a site in a frame allocates beside, such as entries of a map, takes nothing away from that.
+        let rest = match frames {
+            Some(_) if !self.text.is_text() => executions.count,
+            _ => executions.count.saturating_sub(mallocs),
+        };
+        let place = match (homes.elsewhere.get(&number), frames) {
+            (Some(Elsewhere::Registers), _) => RealPlace::Registers,
+            (Some(Elsewhere::Caller), _) => RealPlace::Stack,
+            (Some(Elsewhere::Static), _) => RealPlace::Static,
+            (Some(Elsewhere::ZeroSize), _) => RealPlace::ZeroSize,
+            (Some(Elsewhere::Shared), _) => RealPlace::Operand,
+            (None, Some(_)) if self.text.is_text() => RealPlace::Buffer,
+            (None, Some(_)) => RealPlace::Stack,
+            // The runtime found that it need not allocate.
+            (None, None) => match self.text.kind {
+                Some(AllocKind::ToInterface) => RealPlace::Static,
+                Some(AllocKind::Append) => return,
+                _ if self.text.is_text() => RealPlace::Operand,
+                _ => RealPlace::ZeroSize,
+            },
+        };
+        if rest > 0 {
+            *self.elsewhere.entry(place).or_default() += rest;
+        }
+    }
+}
+
+/// Where the code generator has put what sites make, by their numbers.
+#[derive(Default)]
+struct Homes {
+    frames: BTreeMap<u32, Vec<Frame>>,
+    elsewhere: BTreeMap<u32, Elsewhere>,
+}
+
+impl Homes {
+    fn of(funcs: &[FuncInfo]) -> Homes {
+        let mut homes = Homes::default();
+        for func in funcs {
+            for slot in &func.slots {
+                let (SlotOwner::Variable(_, Some(site)) | SlotOwner::Allocation(site)) = slot.owner else {
+                    continue;
+                };
+                homes.frames.entry(site).or_default().push(Frame {
+                    function: func.name.clone(),
+                    offset: slot.above_sp,
+                    size: slot.size,
+                });
+            }
+            homes.elsewhere.extend(func.elsewhere.iter().copied());
+        }
+        homes
     }
 }
 
@@ -286,31 +335,6 @@ fn show(report: &str, to: Option<&Path>) {
     }
 }
 
-impl SiteText {
-    /// A row for what no line of the user's caused.
-    fn none(at: &str) -> SiteText {
-        SiteText {
-            pos: u32::MAX,
-            at: at.into(),
-            what: String::new(),
-            ty: String::new(),
-            verdict: String::new(),
-            on_stack: false,
-            zero_size: false,
-            kind: None,
-        }
-    }
-}
-
-/// Whether the value has a place in memory: variables that nobody takes the address of are in registers.
-fn is_object(value: &Value<'_>) -> bool {
-    match value.fate {
-        Fate::Heap { .. } => true,
-        Fate::Stack { addr_taken, .. } => addr_taken,
-        Fate::Param { .. } => false,
-    }
-}
-
 fn sum(a: Account, b: &Account) -> Account {
     Account {
         site: a.site,
@@ -321,66 +345,5 @@ fn sum(a: Account, b: &Account) -> Account {
         freed_bytes: a.freed_bytes + b.freed_bytes,
         low: a.low.min(b.low),
         high: a.high.max(b.high),
-    }
-}
-
-fn place(program: &Program<'_>, pos: Pos) -> String {
-    render::position(program, pos).trim_start_matches("./").to_string()
-}
-
-fn verdict(value: &Value<'_>, placements: &Placements) -> String {
-    let heap = value.site.is_some_and(|site| placements.of(site) == Placement::Heap);
-    match (heap, value.variable) {
-        (true, true) => "moved to heap",
-        (true, false) => "escapes to heap",
-        (false, false) => "does not escape",
-        (false, true) => "",
-    }
-    .into()
-}
-
-/// Whether a function is the user's.
-fn is_user(program: &Program<'_>, func: FuncId) -> bool {
-    program.packages[program.funcs[func].pkg].user
-}
-
-/// A type as the function's package writes it.
-fn type_text(program: &Program<'_>, func: FuncId, ty: TypeId) -> String {
-    let style = TextStyle::Gc(program.funcs[func].pkg);
-    program.types.text(&program.packages, ty, style)
-}
-
-/// What the user's functions call, by position: rows for what std allocates on their behalf.
-fn calls(program: &Program<'_>) -> BTreeMap<u32, SiteText> {
-    let mut calls = BTreeMap::new();
-    for (id, func) in program.funcs.iter_enumerated().filter(|(id, _)| is_user(program, *id)) {
-        let Some(body) = func.body else { continue };
-        frontend::ir::walk::all(body, &mut |part| {
-            let (pos, what) = match part {
-                Part::Expr(e) => match &e.kind {
-                    ExprKind::Call(call) => (e.pos, called(program, &call.callee)),
-                    // What a map allocates when it grows.
-                    ExprKind::IndexMap { .. } => (e.pos, text::expr(TextCx::of_func(program, id), e)),
-                    _ => (e.pos, String::new()),
-                },
-                Part::Stmt(s) => (s.pos, String::new()),
-            };
-            let row = calls.entry(pos.0).or_insert_with(|| SiteText {
-                pos: pos.0,
-                ..SiteText::none(&place(program, pos))
-            });
-            if !what.is_empty() {
-                row.what = what;
-            }
-        });
-    }
-    calls
-}
-
-fn called(program: &Program<'_>, callee: &Callee<'_>) -> String {
-    match callee {
-        Callee::Static(func) => format!("{}(…)", program.funcs[*func].name),
-        Callee::Value(_) => "call of a func value".into(),
-        Callee::Interface { .. } => "call of an interface method".into(),
     }
 }

@@ -1,10 +1,12 @@
 //! The report as a table, for people.
 
 use super::{RealPlace, Row};
-use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use crate::args::Allocs;
+use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table, presets};
 use runtime::HEAP_REGION;
 use runtime::accounts::Account;
 use runtime::heap::HeapStats;
+use std::fmt::Write as _;
 
 const COLUMNS: [&str; 9] = [
     "SITE",
@@ -21,26 +23,23 @@ const COLUMNS: [&str; 9] = [
 /// The columns that hold numbers.
 const NUMBERS: [usize; 3] = [5, 6, 7];
 
-/// The table, with what is `inside` std if wanted, the totals, and what is to be said about rows where verdict and reality differ.
-pub fn render(rows: &[Row], stats: &HeapStats, inside: bool) -> String {
+/// The table, the totals, and what is to be said about rows where verdict and reality differ. Colours and the width of the terminal only if it goes
+/// to one.
+pub fn render(rows: &[Row], stats: &HeapStats, how: Allocs, to_file: bool) -> String {
     let mut table = Table::new();
     table
         .load_style(presets::NOTHING)
         .use_stderr()
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(COLUMNS);
-    let mut remarks = Vec::new();
+    if to_file {
+        table.force_no_tty();
+    }
+    let colours = !to_file && std::env::var_os("NO_COLOR").is_none();
     for row in rows {
-        let mark = match row.remark() {
-            Some(remark) => {
-                remarks.push(format!("! {}: {} {remark}", row.text.at, row.text.what));
-                " !"
-            }
-            None => "",
-        };
-        table.add_row(cells(row, mark));
-        for (at, account) in row.inside.iter().filter(|_| inside) {
-            table.add_row(inside_cells(at, account));
+        table.add_row(cells(row, how.absolute, colours));
+        for (at, account) in row.inside.iter().filter(|_| how.inside) {
+            table.add_row(inside_cells(at, account, how.absolute));
         }
     }
     for column in NUMBERS {
@@ -56,10 +55,23 @@ pub fn render(rows: &[Row], stats: &HeapStats, inside: bool) -> String {
         counted(objects, "object"),
         counted(stats.live_bytes(), "byte"),
     );
-    let mut text = format!("\n{}\n{total}\n", trimmed(&table));
-    for remark in remarks {
-        text.push_str(&remark);
-        text.push('\n');
+    format!("\n{}\n{total}\n{}", trimmed(&table), remarks(rows))
+}
+
+/// Each remark once, with the rows that it is about.
+fn remarks(rows: &[Row]) -> String {
+    let mut remarks: Vec<(&str, Vec<String>)> = Vec::new();
+    for row in rows {
+        let Some(remark) = row.remark() else { continue };
+        let about = format!("{} {}", row.text.at, row.text.what);
+        match remarks.iter_mut().find(|(known, _)| *known == remark) {
+            Some((_, rows)) => rows.push(about),
+            None => remarks.push((remark, vec![about])),
+        }
+    }
+    let mut text = String::new();
+    for (remark, rows) in remarks {
+        let _ = writeln!(text, "! {remark}: {}", rows.join("; "));
     }
     text
 }
@@ -78,66 +90,108 @@ fn trimmed(table: &Table) -> String {
     lines.join("\n")
 }
 
-fn cells(row: &Row, mark: &str) -> [String; 9] {
+fn cells(row: &Row, absolute: bool, colours: bool) -> Vec<Cell> {
+    let coloured = |text: String, colour| {
+        let cell = Cell::new(text);
+        if colours { cell.fg(colour) } else { cell }
+    };
     let account = row.account.as_ref();
-    let count = row.mallocs().max(if row.mallocs() == 0 {
-        row.executions.unwrap_or(0)
-    } else {
-        0
-    });
+    let count = match row.mallocs() {
+        0 => row.executions.unwrap_or(0),
+        mallocs => mallocs,
+    };
     let number = |n: Option<u64>| n.map_or_else(|| "-".into(), |n| n.to_string());
-    [
-        row.text.at.clone(),
-        row.text.what.clone(),
-        row.text.ty.clone(),
-        format!(
-            "{}{mark}",
-            if row.text.verdict.is_empty() {
-                "-"
-            } else {
-                &row.text.verdict
-            }
-        ),
-        place(row),
-        count.to_string(),
-        number(account.map(|a| a.bytes)),
-        number(account.map(|a| a.bytes - a.freed_bytes)),
-        account.map_or_else(|| "-".into(), |a| addresses(a.low, a.high)),
+    let differs = row.remark().is_some();
+    let verdict = match (row.text.verdict.as_str(), differs) {
+        ("", false) => "-".into(),
+        (verdict, false) => verdict.into(),
+        (verdict, true) => format!("{verdict} !"),
+    };
+    let (place, colour) = place(row);
+    vec![
+        Cell::new(&row.text.at),
+        Cell::new(what(row)),
+        Cell::new(&row.text.ty),
+        if differs {
+            coloured(verdict, Color::Red)
+        } else {
+            Cell::new(verdict)
+        },
+        coloured(place, colour),
+        Cell::new(count),
+        Cell::new(number(account.map(|a| a.bytes))),
+        Cell::new(number(account.map(|a| a.bytes - a.freed_bytes))),
+        Cell::new(addresses(row, absolute)),
     ]
 }
 
 /// A part of the row above, by where inside std it was allocated.
-fn inside_cells(at: &str, account: &Account) -> [String; 9] {
-    let [none_a, none_b, none_c] = std::array::from_fn(|_| String::new());
-    [
+fn inside_cells(at: &str, account: &Account, absolute: bool) -> Vec<Cell> {
+    let cells = [
         format!("  {at}"),
-        none_a,
-        none_b,
-        none_c,
-        "heap".into(),
+        String::new(),
+        String::new(),
+        String::new(),
+        RealPlace::Heap.word().into(),
         account.mallocs.to_string(),
         account.bytes.to_string(),
         (account.bytes - account.freed_bytes).to_string(),
-        addresses(account.low, account.high),
-    ]
+        on_heap(account, absolute),
+    ];
+    cells.map(Cell::new).into()
 }
 
-fn place(row: &Row) -> String {
-    match row.place() {
-        RealPlace::Heap => "heap".into(),
-        RealPlace::Stack => "stack".into(),
-        RealPlace::Static => "static".into(),
-        RealPlace::ZeroSize => "no size".into(),
-        RealPlace::Buffer => "buffer".into(),
-        RealPlace::Mixed => format!("heap, {} of {}", row.mallocs(), row.executions.unwrap_or(0)),
+fn what(row: &Row) -> String {
+    let copies = if row.text.is_copy { row.copied_to.len() } else { 0 };
+    match (copies, row.copied_to.first()) {
+        (1, Some(function)) => format!("{}, inlined in {function}", row.text.what),
+        (2.., _) => format!("{}, inlined in {copies} functions", row.text.what),
+        _ => row.text.what.clone(),
     }
 }
 
-/// Where the objects lie, relative to the beginning of the heap.
-fn addresses(low: usize, high: usize) -> String {
+fn place(row: &Row) -> (String, Color) {
+    let (mallocs, executions) = (row.mallocs(), row.executions.unwrap_or(0));
+    let places = row.places();
+    let heap = places.contains(&RealPlace::Heap);
+    let text = if heap && mallocs < executions {
+        format!("{}, {mallocs} of {executions}", RealPlace::Heap.word())
+    } else {
+        let words: Vec<&str> = places.iter().map(|place| place.word()).collect();
+        words.join(", ")
+    };
+    (text, if heap { Color::Yellow } else { Color::Green })
+}
+
+/// Most parts of frames that are shown.
+const MAX_FRAMES: usize = 2;
+
+/// Where the objects lie: relative to the beginning of the heap and to the stack pointer of the function, or absolutely.
+fn addresses(row: &Row, absolute: bool) -> String {
+    let mut parts: Vec<String> = row.account.iter().map(|account| on_heap(account, absolute)).collect();
+    if absolute {
+        parts.extend(row.on_stack.map(|(low, high)| match low {
+            _ if low == high => format!("{low:#x}"),
+            _ => format!("{low:#x}..{high:#x}"),
+        }));
+    } else if row
+        .places()
+        .iter()
+        .any(|place| matches!(place, RealPlace::Stack | RealPlace::Buffer))
+    {
+        let frames = row.frames.iter().take(MAX_FRAMES);
+        parts.extend(frames.map(|frame| format!("{}+{:#x}", frame.function, frame.offset)));
+        if row.frames.len() > MAX_FRAMES {
+            parts.push("…".into());
+        }
+    }
+    if parts.is_empty() { "-".into() } else { parts.join(", ") }
+}
+
+fn on_heap(account: &Account, absolute: bool) -> String {
     let base = HEAP_REGION.start as usize;
-    match (low.checked_sub(base), high.checked_sub(base)) {
-        (Some(low), Some(high)) => format!("heap+{low:#x}..{high:#x}"),
-        _ => format!("{low:#x}..{high:#x}"),
+    match (account.low.checked_sub(base), account.high.checked_sub(base)) {
+        (Some(low), Some(high)) if !absolute => format!("heap+{low:#x}..{high:#x}"),
+        _ => format!("{:#x}..{:#x}", account.low, account.high),
     }
 }

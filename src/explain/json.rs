@@ -19,11 +19,12 @@ fn object(program: &Program<'_>, value: &Value<'_>) -> Json {
     let pkg = program.funcs[value.func].pkg;
     let mut object = json!({
         "at": at(program, value.pos),
-        "what": render::quote(program, value.what, None),
+        "declared_at": at(program, super::group::source_pos(program, value)),
+        "what": super::group::name(program, value),
         "function": program.funcs[value.func].short_name,
         "type": value.ty.map(|ty| program.types.text(&program.packages, ty, TextStyle::Gc(pkg))),
         "bytes": value.bytes,
-        "gc": verdicts(program, value),
+        "gc": verdicts(program, value, &render::quote(program, value.what, None)),
     });
     let more = match &value.fate {
         Fate::Heap { path, end } => {
@@ -83,7 +84,7 @@ fn step(program: &Program<'_>, step: &Step<'_>) -> Json {
                 "at": at(program, reason.pos),
                 "source": render::quote(program, reason.at, None),
                 "gc": reason.why,
-                "words": words::operation(reason.why),
+                "words": words::at(program, reason),
             })
         })
         .collect();

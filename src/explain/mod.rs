@@ -1,69 +1,155 @@
 //! `goscape explain`: where values live and why, step by step, each step with its source line.
 //!
 //! Everything said comes from [`escape::explain`], which watches the solver; this module chooses the values that were asked for and
-//! [`screen`] or [`json`] show them. [`words`] has a plain phrase for each of gc's words, [`terms`] the glossary of `--term`.
+//! [`screen`] or [`json`] show them. [`group`] puts the copies that inlining made to the value itself, [`words`] has a plain phrase for each of
+//! gc's words, [`terms`] the glossary of `--term`.
 
+pub mod group;
 mod json;
 mod screen;
 pub mod terms;
 mod words;
 
 use crate::args::{Explain, Job};
-use crate::child;
+use crate::child::{self, Input};
+use crate::out;
 use escape::explain::{Fate, Value};
 use escape::render;
 use frontend::ir::Program;
+use frontend::source::Pos;
+use group::Group;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
-/// Explains the values of the user's packages that `asked` names: those at a place, or all that are on the heap.
-pub fn explain(program: &Program<'_>, options: escape::Options, job: &Job, asked: &Explain) {
+/// Explains the values of the user's packages that `asked` names: those at a place, or all that are on the heap. `Err` is a message: there is no
+/// such place.
+pub fn explain(program: &Program<'_>, options: escape::Options, job: &Job, asked: &Explain) -> Result<(), String> {
     let (_, values) = escape::explain::values(program, options);
-    let chosen: Vec<&Value<'_>> = values.iter().filter(|value| is_asked(program, value, asked)).collect();
+    let groups = group::groups(program, &values);
+    let here = Here::of(program, asked)?;
+    let chosen: Vec<&Group<'_, '_>> = groups.iter().filter(|group| here.is_asked(program, group)).collect();
     if asked.json {
-        println!("{}", json::render(program, &chosen));
-        return;
+        let values: Vec<&Value<'_>> = chosen.iter().flat_map(|group| group.members()).collect();
+        out::print(&format!("{}\n", json::render(program, &values)));
+        return Ok(());
     }
     if chosen.is_empty() {
-        println!("{}", nothing(asked));
-        return;
+        return here.nothing(program, &groups);
     }
-    let counts = asked.run.then(|| counts(job));
+    let counts = asked.run.then(|| counts(job)).transpose()?;
     let ran = |value: &Value<'_>| Some(at_run_time(program, value, counts.as_ref()?));
     let texts: Vec<String> = chosen
         .iter()
-        .map(|value| screen::render(program, value, ran(value)))
+        .map(|group| screen::render(program, group, ran(group.told)))
         .collect();
-    println!("{}", texts.join("\n\n"));
+    out::print(&format!("{}\n", texts.join("\n\n")));
+    Ok(())
+}
+
+/// The place that is asked for.
+struct Here<'a> {
+    asked: &'a Explain,
+    /// Positions of the file's first byte and of its end; none if a package was named.
+    file: Option<(Pos, Pos)>,
+}
+
+impl<'a> Here<'a> {
+    fn of(program: &Program<'_>, asked: &'a Explain) -> Result<Self, String> {
+        let path = asked.file.as_deref().and_then(|file| std::path::absolute(file).ok());
+        let sources = program.sources.files().iter();
+        let file = path.and_then(|path| sources.clone().find(|file| std::path::Path::new(&file.path) == path));
+        if let (Some(file), Some(line)) = (file, asked.line) {
+            let lines = file.text.lines().count();
+            if line == 0 || line as usize > lines {
+                let name = file.name.trim_start_matches("./");
+                return Err(format!("goscape explain: {name} has {lines} lines, no line {line}"));
+            }
+        }
+        let range = |file: &frontend::source::SourceFile<'_>| (file.base, Pos(file.base.0 + file.text.len() as u32));
+        Ok(Here {
+            asked,
+            file: file.map(range),
+        })
+    }
+
+    fn is_in_file(&self, pos: Pos) -> bool {
+        self.file.is_none_or(|(start, end)| (start..=end).contains(&pos))
+    }
+
+    /// Whether the value is asked for: where it is written, or where gc reports a copy of it.
+    fn is_asked(&self, program: &Program<'_>, group: &Group<'_, '_>) -> bool {
+        let source = group::source_pos(program, group.told);
+        match self.asked.line {
+            None => self.is_in_file(source) && group.members().any(group::is_on_heap),
+            Some(line) => {
+                let reported = group.members().map(|value| value.pos);
+                std::iter::once(source).chain(reported).any(|pos| {
+                    let at = program.sources.position(pos);
+                    let column = self.asked.column.is_none_or(|column| column == at.column);
+                    self.is_in_file(pos) && at.line == line && column
+                })
+            }
+        }
+    }
+
+    /// Says that there is nothing, and where there is something.
+    fn nothing(&self, program: &Program<'_>, groups: &[Group<'_, '_>]) -> Result<(), String> {
+        let Some(line) = self.asked.line else {
+            out::print("Nothing is on the heap: no value outlives the function that makes it.\n");
+            return Ok(());
+        };
+        let on_line = groups.iter().filter_map(|group| {
+            let pos = group::source_pos(program, group.told);
+            let at = program.sources.position(pos);
+            (self.is_in_file(pos) && at.line == line)
+                .then(|| format!("{} ({})", at.column, group::name(program, group.told)))
+        });
+        let on_line: Vec<String> = on_line.collect();
+        match self.asked.column {
+            Some(column) if !on_line.is_empty() => Err(format!(
+                "goscape explain: no value begins at column {column} of line {line}; those of the line are at {}",
+                on_line.join(", ")
+            )),
+            _ => {
+                out::print(&format!(
+                    "Nothing on line {line} has a place in memory: no variable is declared there and nothing is allocated.\n"
+                ));
+                Ok(())
+            }
+        }
+    }
 }
 
 /// What became of each site when the program ran: executions, objects and bytes on the heap, by place and expression.
 type Counts = BTreeMap<(String, String), (u64, u64, u64)>;
 
-fn counts(job: &Job) -> Counts {
-    // A program that cannot be run has made nothing.
-    let report = child::run(job, "go", true).map_or(Json::Null, |(_, report)| report);
-    let rows = report["sites"].as_array().into_iter().flatten();
+fn counts(job: &Job) -> Result<Counts, String> {
+    let (output, report) = child::run(job, "go", true, &mut Input::of_user())?;
+    let Some(rows) = report["sites"].as_array() else {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    };
     let text = |row: &Json, name: &str| row[name].as_str().unwrap_or_default().to_string();
     let number = |row: &Json, name: &str| row[name].as_u64().unwrap_or_default();
-    rows.map(|row| {
-        let counts = (number(row, "executions"), number(row, "mallocs"), number(row, "bytes"));
-        ((text(row, "at"), text(row, "what")), counts)
-    })
-    .collect()
+    let mut counts = Counts::new();
+    for row in rows {
+        let of_site = counts.entry((text(row, "at"), text(row, "what"))).or_default();
+        of_site.0 += number(row, "executions");
+        of_site.1 += number(row, "mallocs");
+        of_site.2 += number(row, "bytes");
+    }
+    Ok(counts)
 }
 
 /// One sentence about a value of a program that was run.
 fn at_run_time(program: &Program<'_>, value: &Value<'_>, counts: &Counts) -> String {
-    let at = render::position(program, value.pos)
-        .trim_start_matches("./")
-        .to_string();
-    match counts.get(&(at, render::quote(program, value.what, None))) {
-        None => "when the program ran, it was never made in memory".into(),
-        Some((executions, 0, _)) => format!("when the program ran: made {}, nothing allocated", times(*executions)),
+    let at = render::position(program, group::source_pos(program, value));
+    let key = (at.trim_start_matches("./").to_string(), group::name(program, value));
+    match counts.get(&key) {
+        None => "it was never made in memory".into(),
+        Some((executions, 0, _)) => format!("made {}, nothing allocated", times(*executions)),
         Some((executions, objects, bytes)) => {
             let made = times(*executions);
-            format!("when the program ran: made {made}, {objects} on the heap, {bytes} bytes")
+            format!("made {made}, {objects} on the heap, {bytes} bytes")
         }
     }
 }
@@ -72,27 +158,8 @@ fn times(n: u64) -> String {
     if n == 1 { "once".into() } else { format!("{n} times") }
 }
 
-fn is_asked(program: &Program<'_>, value: &Value<'_>, asked: &Explain) -> bool {
-    let at = program.sources.position(value.pos);
-    match (asked.line, asked.column) {
-        (Some(line), Some(column)) => at.line == line && at.column == column,
-        (Some(line), None) => at.line == line,
-        (None, _) => matches!(value.fate, Fate::Heap { .. }),
-    }
-}
-
-fn nothing(asked: &Explain) -> String {
-    match asked.line {
-        Some(line) => format!(
-            "Nothing on line {line} has a place in memory: no variable is declared there and nothing is allocated."
-        ),
-        None => "Nothing is on the heap: no value outlives the function that makes it.".into(),
-    }
-}
-
-/// gc's own words for what became of a value, as `-m` prints them; parameters may have several.
-fn verdicts(program: &Program<'_>, value: &Value<'_>) -> Vec<String> {
-    let name = render::quote(program, value.what, None);
+/// gc's own words for what became of a value, as `-m` prints them; parameters may have several. `name` is the value's in gc's words.
+fn verdicts(program: &Program<'_>, value: &Value<'_>, name: &str) -> Vec<String> {
     match &value.fate {
         Fate::Heap { .. } if value.variable => vec![format!("moved to heap: {name}")],
         Fate::Heap { .. } => vec![format!("{name} escapes to heap")],

@@ -1,11 +1,12 @@
 //! An explanation as text: at most [`MAX_LINES`] lines a value, with source lines and carets.
 
+use super::group::{Group, name, short, source_pos};
 use super::{verdicts, words};
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use escape::explain::{End, Fate, Leak, Value};
-use escape::remark::{Path, Reason, Step};
+use escape::remark::{Path, Place, Reason, Step};
 use escape::render;
-use frontend::ir::Program;
+use frontend::ir::{Program, StmtKind, walk};
 use frontend::source::{Pos, SourceFile};
 use frontend::types::TextStyle;
 use std::io::IsTerminal;
@@ -15,70 +16,138 @@ use std::ops::Range;
 const MAX_LINES: usize = 12;
 
 /// One value's explanation, without final newline; `ran` says what became of it when the program ran.
-pub fn render(program: &Program<'_>, value: &Value<'_>, ran: Option<String>) -> String {
-    let (mut marks, mut notes) = story(program, value);
-    if let Some(ran) = ran {
-        notes.insert(notes.len().min(1), Note::So(ran));
-    }
+pub fn render(program: &Program<'_>, group: &Group<'_, '_>, ran: Option<String>) -> String {
+    let (marks, mut notes) = story(program, group.told);
+    notes.extend(elsewhere(program, group).map(Note::But));
+    notes.extend(ran.map(Note::Ran));
+    notes.sort_by_key(|note| matches!(note, Note::Help(_)));
+    let mut screen = Screen {
+        program,
+        value: group.told,
+        marks,
+        notes,
+        width: width(),
+        brief: false,
+        joined: false,
+    };
     loop {
-        let text = draw(program, value, &marks, &notes);
-        // Two marks stay: where it begins and how it ends.
-        if text.lines().count() <= MAX_LINES || marks.len() <= 2 {
-            return text;
+        let text = screen.draw(&Renderer::plain());
+        let wide = |width| text.lines().any(|line| line.chars().count() > width);
+        let too_long = text.lines().count() > MAX_LINES;
+        if !screen.brief && screen.width.is_some_and(wide) {
+            screen.brief = true;
+        } else if too_long && !screen.joined {
+            screen.joined = true;
+        } else if too_long && screen.marks.len() > 1 {
+            // How it ends stays.
+            screen.marks.remove((screen.marks.len() - 1) / 2);
+        } else if too_long && screen.notes.len() > 1 {
+            screen.notes.pop();
+        } else {
+            return screen.draw(&renderer());
         }
-        let middle = marks.len() / 2;
-        marks.remove(middle);
     }
 }
 
-/// A place in the source and what happens there.
+/// The width of the terminal, if that is where the text goes.
+fn width() -> Option<usize> {
+    let terminal = std::io::stdout().is_terminal();
+    comfy_table::Table::new().width().filter(|_| terminal).map(usize::from)
+}
+
+/// What becomes of copies of the value that are not where it is.
+fn elsewhere(program: &Program<'_>, group: &Group<'_, '_>) -> Option<String> {
+    let different = group.different();
+    if different.is_empty() {
+        return None;
+    }
+    let mut places: Vec<String> = different.iter().map(|value| context(program, value)).collect();
+    places.sort();
+    places.dedup();
+    let rest = places.len().saturating_sub(MAX_PLACES);
+    places.truncate(MAX_PLACES);
+    let more = if rest > 0 {
+        format!(" and {rest} more")
+    } else {
+        String::new()
+    };
+    Some(format!("it stays on the stack {}{more}", places.join(", ")))
+}
+
+/// Most functions that are named.
+const MAX_PLACES: usize = 3;
+
+/// Where a value is that is one of several copies.
+fn context(program: &Program<'_>, value: &Value<'_>) -> String {
+    let function = program.funcs[value.func].short_name;
+    if is_copy(program, value) {
+        format!("where it is inlined in {function}")
+    } else {
+        format!("in {function} itself")
+    }
+}
+
+fn is_copy(program: &Program<'_>, value: &Value<'_>) -> bool {
+    value.site.is_some_and(|site| program.sites[site].origin.is_some())
+}
+
+/// A place in the source and what happens there, with gc's word.
 struct Mark {
     pos: Pos,
-    text: String,
+    happens: Vec<(String, &'static str)>,
 }
 
 fn story(program: &Program<'_>, value: &Value<'_>) -> (Vec<Mark>, Vec<Note>) {
     match &value.fate {
         Fate::Heap { path, end } => heap(program, value, path, end),
-        Fate::Stack { flows, addr_taken } => stack(program, flows, *addr_taken),
+        Fate::Stack { flows, addr_taken } => stack(program, value, flows, *addr_taken),
         Fate::Param { leaks } => param(program, value, leaks),
     }
 }
 
-/// A sentence below the source: what follows from the steps, or what would change it.
+/// A sentence below the source: what follows from the steps, where it is otherwise, how often it ran, what would change it.
 enum Note {
     So(String),
+    But(String),
+    Ran(String),
     Help(String),
 }
 
 fn heap(program: &Program<'_>, value: &Value<'_>, path: &Path<'_>, end: &End<'_>) -> (Vec<Mark>, Vec<Note>) {
-    let function = program.funcs[value.func].short_name;
-    let name = match end {
-        End::Heap => String::new(),
-        End::Escaped(place) | End::Result(place) | End::OuterLoop(place) | End::OuterFunc(place) => {
-            render::place(program, *place, None)
-        }
-    };
-    let marks = marks(path.steps.iter().flat_map(|step| &step.reasons));
+    let marks = marks(program, path.steps.iter().flat_map(|step| &step.reasons));
     let last = path.steps.last();
     let mut notes = Vec::new();
-    let last_word = last
-        .and_then(|step| step.reasons.last())
-        .map_or("", |reason| reason.why);
-    let because = words::because(end, last_word, &name, function);
+    let reason = last.and_then(|step| step.reasons.last());
+    let because = words::because(program, value, end, reason, kept_by(program, value));
     if let Some(step) = last {
         notes.push(Note::So(format!("{because} [{}]", flow(program, step))));
     }
-    let help = words::remedy(end, last_word, value.bytes.is_some());
+    let help = words::remedy(program, value, end, reason);
     notes.extend(help.map(|help| Note::Help(help.into())));
     (marks, notes)
 }
 
-fn stack(program: &Program<'_>, flows: &[Step<'_>], addr_taken: bool) -> (Vec<Mark>, Vec<Note>) {
-    let marks = marks(flows.iter().flat_map(|step| &step.reasons));
+/// The `go` or `defer` statement whose call is this function literal.
+fn kept_by<'ir>(program: &Program<'ir>, value: &Value<'_>) -> Option<StmtKind<'ir>> {
+    let (site, body) = (value.site?, program.funcs[value.func].body?);
+    let mut found = None;
+    walk::all(body, &mut |part| {
+        if let walk::Part::Stmt(s) = part
+            && let StmtKind::Go { site: own, call } | StmtKind::Defer { site: own, call, .. } = s.kind
+            && (own == site || words::callee_site(&call) == Some(site))
+        {
+            found = Some(s.kind);
+        }
+    });
+    found
+}
+
+fn stack(program: &Program<'_>, value: &Value<'_>, flows: &[Step<'_>], addr_taken: bool) -> (Vec<Mark>, Vec<Note>) {
+    let marks = marks(program, flows.iter().flat_map(|step| &step.reasons));
     let so = match flows {
         [] if addr_taken => "nothing that outlives it keeps its address".into(),
-        [] => "its address is never taken".into(),
+        [] if value.variable => "its address is never taken".into(),
+        [] => "nothing keeps it".into(),
         [step] => format!("its address goes no further than this [{}]", flow(program, step)),
         _ => "its address goes to these places, and none of them outlives it".into(),
     };
@@ -87,12 +156,8 @@ fn stack(program: &Program<'_>, flows: &[Step<'_>], addr_taken: bool) -> (Vec<Ma
 
 fn param(program: &Program<'_>, value: &Value<'_>, leaks: &[Leak<'_>]) -> (Vec<Mark>, Vec<Note>) {
     let function = program.funcs[value.func].short_name;
-    let marks = marks(
-        leaks
-            .iter()
-            .flat_map(|leak| &leak.path.steps)
-            .flat_map(|step| &step.reasons),
-    );
+    let steps = leaks.iter().flat_map(|leak| &leak.path.steps);
+    let marks = marks(program, steps.flat_map(|step| &step.reasons));
     let mut notes: Vec<Note> = leaks
         .iter()
         .map(|leak| {
@@ -102,7 +167,7 @@ fn param(program: &Program<'_>, value: &Value<'_>, leaks: &[Leak<'_>]) -> (Vec<M
                 n => format!("what is {n} pointers away from it"),
             };
             let to = match leak.to {
-                escape::remark::Place::Heap => "may live for ever: callers must put what they pass on the heap".into(),
+                Place::Heap => "may live for ever: callers must put what they pass on the heap".into(),
                 place => format!(
                     "goes to {}: what becomes of that decides where callers put it",
                     render::place(program, place, None)
@@ -133,57 +198,134 @@ fn flow(program: &Program<'_>, step: &Step<'_>) -> String {
 }
 
 /// One mark for each place, in the order of the way; what happens at the same place is said together.
-fn marks<'a, 'ir: 'a>(reasons: impl Iterator<Item = &'a Reason<'ir>>) -> Vec<Mark> {
+fn marks<'a, 'ir: 'a>(program: &Program<'_>, reasons: impl Iterator<Item = &'a Reason<'ir>>) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     for reason in reasons {
-        let text = match words::operation(reason.why) {
-            "" => format!("[{}]", reason.why),
-            plain => format!("{plain} [{}]", reason.why),
-        };
+        let happens = (words::at(program, reason), reason.why);
         match marks.iter_mut().find(|mark| mark.pos == reason.pos) {
-            Some(mark) if mark.text.contains(&text) => {}
-            Some(mark) => {
-                mark.text.push_str(", ");
-                mark.text.push_str(&text);
-            }
-            None => marks.push(Mark { pos: reason.pos, text }),
+            Some(mark) if mark.happens.contains(&happens) => {}
+            Some(mark) => mark.happens.push(happens),
+            None => marks.push(Mark {
+                pos: reason.pos,
+                happens: vec![happens],
+            }),
         }
     }
     marks
 }
 
-fn draw(program: &Program<'_>, value: &Value<'_>, marks: &[Mark], notes: &[Note]) -> String {
-    let mut group = title(program, value);
-    let file = program.sources.file_of(value.pos);
-    if let Some(file) = file {
-        let label = |index: usize| match marks {
-            [only] => only.text.clone(),
-            _ => format!("{}. {}", index + 1, marks[index].text),
-        };
-        let mut annotations: Vec<Annotation<'_>> = Vec::new();
-        // The primary annotation is the place that the arrow names.
-        if let Some(span) = word(file, value.pos) {
-            let here = marks.iter().position(|mark| mark.pos == value.pos);
-            annotations.push(AnnotationKind::Primary.span(span).label(here.map(label)));
-        }
-        for (index, mark) in marks.iter().enumerate().filter(|(_, mark)| mark.pos != value.pos) {
-            let Some(span) = word(file, mark.pos) else { continue };
-            annotations.push(AnnotationKind::Context.span(span).label(label(index)));
-        }
-        let snippet = Snippet::source(file.text).path(&file.name).annotations(annotations);
-        group = group.element(snippet);
-    }
-    for note in notes {
-        group = group.element(match note {
-            Note::So(text) => Level::NOTE.with_name("so").message(text.clone()),
-            Note::Help(text) => Level::HELP.message(text.clone()),
+impl Mark {
+    fn text(&self, brief: bool) -> String {
+        let happens = self.happens.iter().map(|(plain, why)| match plain.as_str() {
+            "" => format!("[{why}]"),
+            plain if brief => plain.into(),
+            plain => format!("{plain} [{why}]"),
         });
+        happens.collect::<Vec<_>>().join(", ")
     }
-    renderer().render(&[group])
 }
 
-fn title<'a>(program: &Program<'_>, value: &Value<'_>) -> Group<'a> {
-    let name = render::quote(program, value.what, None);
+/// What is to be drawn.
+struct Screen<'s, 'p, 'ir> {
+    program: &'s Program<'p>,
+    value: &'s Value<'ir>,
+    marks: Vec<Mark>,
+    notes: Vec<Note>,
+    /// Characters in a line, if that is known.
+    width: Option<usize>,
+    /// Without gc's words.
+    brief: bool,
+    /// What happens on the same line is said in one.
+    joined: bool,
+}
+
+/// Columns that stand before a note.
+const NOTE_INDENT: usize = 16;
+
+impl Screen<'_, '_, '_> {
+    fn draw(&self, renderer: &Renderer) -> String {
+        let (program, value) = (self.program, self.value);
+        let level = match value.fate {
+            Fate::Heap { .. } => Level::WARNING.with_name("heap"),
+            Fate::Stack { .. } => Level::NOTE.with_name("stack"),
+            Fate::Param { .. } => Level::INFO.with_name("parameter"),
+        };
+        let mut group = level
+            .primary_title(self.wrapped(&title(program, value)))
+            .elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
+        let at = source_pos(program, value);
+        let mut files: Vec<&SourceFile<'_>> = Vec::new();
+        for pos in std::iter::once(at).chain(self.marks.iter().map(|mark| mark.pos)) {
+            if let Some(file) = program.sources.file_of(pos)
+                && !files.iter().any(|known| known.base == file.base)
+            {
+                files.push(file);
+            }
+        }
+        for file in files {
+            let mut annotations: Vec<Annotation<'_>> = Vec::new();
+            // The primary annotation is the place that the arrow names.
+            if let Some(span) = word(program, file, at) {
+                let here = self.marks.iter().position(|mark| mark.pos == at);
+                let label = here.and_then(|index| self.label(index));
+                annotations.push(AnnotationKind::Primary.span(span).label(label));
+            }
+            for (index, mark) in self.marks.iter().enumerate().filter(|(_, mark)| mark.pos != at) {
+                let Some(span) = word(program, file, mark.pos) else {
+                    continue;
+                };
+                annotations.push(AnnotationKind::Context.span(span).label(self.label(index)));
+            }
+            let snippet = Snippet::source(file.text).path(&file.name).annotations(annotations);
+            group = group.element(snippet);
+        }
+        for note in &self.notes {
+            group = group.element(match note {
+                Note::So(text) => Level::NOTE.with_name("so").message(self.wrapped(text)),
+                Note::But(text) => Level::NOTE.with_name("but").message(self.wrapped(text)),
+                Note::Ran(text) => Level::NOTE.with_name("ran").message(self.wrapped(text)),
+                Note::Help(text) => Level::HELP.message(self.wrapped(text)),
+            });
+        }
+        renderer
+            .clone()
+            .term_width(self.width.unwrap_or(UNBOUNDED))
+            .render(&[group])
+    }
+
+    /// What stands beside a mark: what happens there or, if lines are joined, at all marks of the line, beside the last one.
+    fn label(&self, index: usize) -> Option<String> {
+        let numbered = |index: usize| format!("{}. {}", index + 1, self.marks[index].text(self.brief));
+        if let [only] = &self.marks[..] {
+            return Some(only.text(self.brief));
+        }
+        if !self.joined {
+            return Some(numbered(index));
+        }
+        let line = |mark: &Mark| self.program.sources.position(mark.pos).line;
+        let here = line(&self.marks[index]);
+        let on_line = (0..self.marks.len()).filter(|&other| line(&self.marks[other]) == here);
+        let last = on_line.clone().max_by_key(|&other| self.marks[other].pos);
+        (last == Some(index)).then(|| on_line.map(numbered).collect::<Vec<_>>().join(", "))
+    }
+
+    /// Broken into lines that fit beside what the renderer puts before them.
+    fn wrapped(&self, text: &str) -> String {
+        match self.width {
+            Some(width) => super::terms::wrap(text, width.saturating_sub(NOTE_INDENT).max(NOTE_INDENT)).join("\n"),
+            None => text.into(),
+        }
+    }
+}
+
+/// Columns of what is no terminal.
+const UNBOUNDED: usize = 10_000;
+
+fn title(program: &Program<'_>, value: &Value<'_>) -> String {
+    let mut name = name(program, value);
+    if is_copy(program, value) {
+        name = format!("{name}, {}", context(program, value));
+    }
     let ty = value.ty.map_or_else(String::new, |ty| {
         let pkg = program.funcs[value.func].pkg;
         let text = program.types.text(&program.packages, ty, TextStyle::Gc(pkg));
@@ -192,20 +334,13 @@ fn title<'a>(program: &Program<'_>, value: &Value<'_>) -> Group<'a> {
             None => format!(" ({text})"),
         }
     });
-    let verdicts = verdicts(program, value);
-    let said = if verdicts.is_empty() {
-        String::new()
+    let gc_name = short(render::quote(program, value.what, None));
+    let verdicts = verdicts(program, value, &gc_name);
+    if verdicts.is_empty() {
+        format!("{name}{ty}")
     } else {
-        format!(" [{}]", verdicts.join("; "))
-    };
-    let level = match value.fate {
-        Fate::Heap { .. } => Level::WARNING.with_name("heap"),
-        Fate::Stack { .. } => Level::NOTE.with_name("stack"),
-        Fate::Param { .. } => Level::INFO.with_name("parameter"),
-    };
-    level
-        .primary_title(format!("{name}{ty}{said}"))
-        .elements(Vec::<Snippet<'_, Annotation<'_>>>::new())
+        format!("{name}{ty} [{}]", verdicts.join("; "))
+    }
 }
 
 fn bytes(size: u64) -> String {
@@ -217,8 +352,9 @@ fn bytes(size: u64) -> String {
 }
 
 /// The word, or the one character, at `pos` of a file.
-fn word(file: &SourceFile<'_>, pos: Pos) -> Option<Range<usize>> {
-    let start = pos.0.checked_sub(file.base.0)? as usize;
+fn word(program: &Program<'_>, file: &SourceFile<'_>, pos: Pos) -> Option<Range<usize>> {
+    let own = program.sources.file_of(pos)?;
+    let start = pos.0.checked_sub(file.base.0).filter(|_| own.base == file.base)? as usize;
     let rest = file.text.get(start..)?;
     let length = rest
         .find(|c: char| !c.is_alphanumeric() && c != '_')

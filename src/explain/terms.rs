@@ -145,7 +145,8 @@ fn normal(term: &str) -> String {
     term.replace(['-', '_'], " ").to_lowercase().trim().to_string()
 }
 
-fn wrap(text: &str, width: usize) -> Vec<String> {
+/// A text in lines of at most this many bytes, if its words are not longer.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let line = lines.last_mut().expect("never empty");

@@ -1,6 +1,10 @@
 //! Plain words for gc's: one phrase for each operation that a flow goes through, and what would change a verdict.
 
-use escape::explain::End;
+use escape::explain::{End, Value};
+use escape::remark::{Place, Quote, Reason};
+use escape::render;
+use frontend::ir::text::{self, TextCx};
+use frontend::ir::{AllocId, AllocKind, Call, Callee, Expr, ExprKind, FuncId, Program, StmtKind};
 
 /// What the operation that gc calls `why` does with the value.
 pub fn operation(why: &str) -> &'static str {
@@ -37,28 +41,154 @@ pub fn operation(why: &str) -> &'static str {
     }
 }
 
-/// Why reaching `end` means that the value cannot stay; `name` is the end's.
-pub fn because(end: &End<'_>, last: &str, name: &str, function: &str) -> String {
-    match end {
-        End::Heap if last == "too large for stack" || last == "non-constant size" => {
-            "the size of a frame is fixed when the function is compiled".into()
-        }
-        End::Heap => "what is stored there may live for ever".into(),
-        End::Escaped(_) => format!("{name} is itself on the heap"),
-        End::Result(_) => format!("{name} is a result: it outlives the call of {function}"),
-        End::OuterLoop(_) => {
-            format!("{name} is declared outside of the loop: it outlives the iteration that makes the value")
-        }
-        End::OuterFunc(_) => {
-            format!("{name} belongs to the function around: it outlives the call of the function literal")
-        }
+/// What a recorded operation does with the value: as [`operation`], and to whom it passes it.
+pub fn at(program: &Program<'_>, reason: &Reason<'_>) -> String {
+    match (reason.why, callee(program, reason.at)) {
+        ("call parameter", Some(callee)) => format!("passed to {callee}"),
+        (why, _) => operation(why).into(),
     }
 }
 
-/// What would keep the value on the stack, by the last operation of its way; none if there is nothing general to say. `plain` values can be
-/// copied: variables and what new and &T{} make, but not arrays behind slices, maps and function literals.
-pub fn remedy(end: &End<'_>, last: &str, plain: bool) -> Option<&'static str> {
-    match (last, end) {
+/// The call in a quoted piece of source.
+fn call<'ir>(piece: Quote<'ir>) -> Option<(FuncId, &'ir Expr<'ir>, &'ir Call<'ir>)> {
+    match piece {
+        Quote::Expr(func, e) | Quote::Callee(func, e) => match e.kind {
+            ExprKind::Call(call) => Some((func, e, call)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Who is called there.
+fn callee(program: &Program<'_>, piece: Quote<'_>) -> Option<String> {
+    let (func, e, call) = call(piece)?;
+    let cx = TextCx::of_func(program, func).as_in_source();
+    Some(match call.callee {
+        Callee::Static(callee) => text::func_name(program, program.funcs[func].pkg, callee),
+        Callee::Value(f) => text::expr(cx, f),
+        Callee::Interface { .. } => render::quote(program, Quote::Callee(func, e), None),
+    })
+}
+
+/// The site of the function literal that a `go` or `defer` statement calls.
+pub fn callee_site(call: &Expr<'_>) -> Option<AllocId> {
+    let ExprKind::Call(Call {
+        callee: Callee::Value(f),
+        ..
+    }) = call.kind
+    else {
+        return None;
+    };
+    match f.kind {
+        ExprKind::FuncLit { site, .. } => Some(site),
+        _ => None,
+    }
+}
+
+/// Why reaching `end` means that the value cannot stay. `last` is the last operation of the way, `kept_by` the `go` or `defer` statement that keeps it.
+pub fn because(
+    program: &Program<'_>,
+    value: &Value<'_>,
+    end: &End<'_>,
+    last: Option<&Reason<'_>>,
+    kept_by: Option<StmtKind<'_>>,
+) -> String {
+    let name = |place: &Place<'_>| match place {
+        // The memory that an expression makes is called as the expression.
+        Place::Storage(what) => render::source(program, *what),
+        place => render::place(program, *place, None),
+    };
+    let function = program.funcs[value.func].short_name;
+    match end {
+        End::Heap => for_ever(program, last, kept_by),
+        End::Escaped(place) => format!("{} is itself on the heap", name(place)),
+        End::Result(place) => format!("the result {} outlives the call of {function}", name(place)),
+        End::OuterLoop(place) => format!(
+            "{} is declared outside of the loop: it outlives the iteration that makes the value",
+            name(place)
+        ),
+        End::OuterFunc(place) => format!(
+            "{} belongs to the function around: it outlives the call of the function literal",
+            name(place)
+        ),
+    }
+}
+
+/// Why what has come to the heap may live for ever.
+fn for_ever(program: &Program<'_>, last: Option<&Reason<'_>>, kept_by: Option<StmtKind<'_>>) -> String {
+    match kept_by {
+        Some(StmtKind::Go { .. }) => return "a goroutine may outlive the function that starts it".into(),
+        Some(StmtKind::Defer { .. }) => {
+            return "a defer in a loop may be executed any number of times: what it calls is kept on the heap".into();
+        }
+        _ => {}
+    }
+    let Some(last) = last else {
+        return "what it is stored in may live for ever".into();
+    };
+    match last.why {
+        "too large for stack" => "gc puts nothing so large into a frame".into(),
+        "non-constant size" => "the size of a frame is fixed when the function is compiled".into(),
+        "call parameter" => match (call(last.at), callee(program, last.at)) {
+            (
+                Some((
+                    ..,
+                    Call {
+                        callee: Callee::Static(_),
+                        ..
+                    },
+                )),
+                Some(callee),
+            ) => {
+                format!("{callee} lets its argument escape: it may live for ever")
+            }
+            (_, Some(callee)) => {
+                format!("which function {callee} is is known only at run time: it might keep its argument for ever")
+            }
+            _ => "the function may keep its argument for ever".into(),
+        },
+        "send" => "whoever receives it may keep it for ever".into(),
+        _ => match stored_in(last.at) {
+            Some(ExprKind::Global(id)) => format!(
+                "the package variable {} lives as long as the program",
+                program.globals[*id].name
+            ),
+            Some(ExprKind::IndexMap { .. }) => "what is in a map may live for ever".into(),
+            Some(ExprKind::Deref(_) | ExprKind::FieldPtr { .. } | ExprKind::IndexSlice { .. }) => {
+                "gc does not follow what is stored through a pointer: it may live for ever".into()
+            }
+            _ => "what it is stored in may live for ever".into(),
+        },
+    }
+}
+
+/// The place that a quoted assignment assigns to, if it is one.
+fn stored_in<'ir>(piece: Quote<'ir>) -> Option<&'ir ExprKind<'ir>> {
+    let Quote::Stmt(_, s) = piece else { return None };
+    let StmtKind::Assign { lhs, .. } = &s.kind else {
+        return None;
+    };
+    let mut place = &lhs.kind;
+    while let ExprKind::Field { x, .. } | ExprKind::IndexArray { x, .. } = place {
+        place = &x.kind;
+    }
+    Some(place)
+}
+
+/// What would keep the value on the stack, by the last operation of its way; none if there is nothing general to say.
+pub fn remedy(
+    program: &Program<'_>,
+    value: &Value<'_>,
+    end: &End<'_>,
+    last: Option<&Reason<'_>>,
+) -> Option<&'static str> {
+    // Others, such as the array behind a slice, cannot simply be copied.
+    let plain = value.bytes.is_some();
+    let boxed = value
+        .site
+        .is_some_and(|site| program.sites[site].kind == AllocKind::ToInterface);
+    match (last?.why, end) {
         ("too large for stack", _) => {
             Some("variables up to 10 MiB and new, make and literals up to 64 KiB can be on the stack")
         }
@@ -67,9 +197,10 @@ pub fn remedy(end: &End<'_>, last: &str, plain: bool) -> Option<&'static str> {
             Some("return the value instead of its address, or let the caller pass the memory")
         }
         (_, End::Result(_)) => Some("let the caller make it and pass it in"),
-        ("call parameter", End::Heap) => Some(
-            "the function keeps its argument, or calls what might: pass a copy of what it needs, or do without the call",
-        ),
+        ("call parameter", End::Heap) if boxed => {
+            Some("a function that takes the value's own type, not an interface, needs no copy on the heap")
+        }
+        ("call parameter", End::Heap) => Some("pass a copy of what the function needs, or call one that keeps nothing"),
         ("captured by a closure" | "reference", _) => {
             Some("a variable that is never assigned again is captured by value; or pass it as an argument")
         }
@@ -78,9 +209,9 @@ pub fn remedy(end: &End<'_>, last: &str, plain: bool) -> Option<&'static str> {
         ("map literal key" | "map literal value" | "key of map put", _) => {
             Some("a map's entries live on the heap: store the value instead of a pointer to it")
         }
-        ("assign" | "assign-pair", End::Heap) if plain => Some(
-            "gc takes package variables and everything behind a pointer to live for ever: store a copy, or return it instead",
-        ),
+        ("assign" | "assign-pair", End::Heap) if plain && !boxed => {
+            Some("store a copy of the value, or return it instead")
+        }
         _ => None,
     }
 }

@@ -6,19 +6,22 @@
 //! the slow path, where the runtime books it.
 //!
 //! ```text
-//! executions[site] += 1 ; ctx.site = site ; call runtime.newobject
+//! executions[site].count += 1 ; ctx.site = site ; call runtime.newobject
 //! ```
 //!
 //! Nothing of this is emitted otherwise.
 
-use std::mem::offset_of;
+use std::mem::{offset_of, size_of};
 
-use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value};
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, StackSlot, Value};
 use frontend::id::Id;
 use frontend::ir::{AllocId, Call, Callee, FuncKind};
-use runtime::abi::{Context, Site};
+use runtime::abi::{Context, Elsewhere, Executions, Site, SlotOwner};
 
 use super::FunctionCx;
+use super::place::Addr;
+use crate::Accounting;
 use crate::abi::WORD;
 
 /// Who writes down what in the function being lowered.
@@ -44,7 +47,7 @@ enum Books {
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Begins accounting if this function does.
     pub(super) fn enter_account(&mut self) {
-        if !self.cx.accounting || self.func.kind == FuncKind::Wrapper {
+        if self.cx.accounting == Accounting::Off || self.func.kind == FuncKind::Wrapper {
             return;
         }
         let user = self.program.packages[self.func.pkg].user;
@@ -64,18 +67,63 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         }
     }
 
-    /// `site` is executed without a call of the runtime: counts that.
-    pub(super) fn count_execution(&mut self, site: AllocId) {
-        if let Books::None = self.account.books {
+    /// `site` is executed, and what it makes is in `slot`.
+    pub(super) fn count_in_slot(&mut self, site: AllocId, slot: StackSlot) {
+        self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
+        self.count_execution(site);
+        self.note_slot(site, slot);
+    }
+
+    /// `site` is executed, and what it makes needs no memory of its own.
+    pub(super) fn count_elsewhere(&mut self, site: AllocId, at: Elsewhere) {
+        if let Books::Pays(_) = self.account.books {
+            self.refs.elsewhere.push((site.index() as u32, at));
+            self.count_execution(site);
+        }
+    }
+
+    /// What `site` makes is in `slot`: notes the address.
+    pub(super) fn note_slot(&mut self, site: AllocId, slot: StackSlot) {
+        if self.cx.accounting != Accounting::Addresses {
             return;
         }
-        let (context, flags) = (self.context(), self.context_flags());
-        let at = offset_of!(Context, executions) as i32;
-        let executions = self.b.ins().load(WORD, flags, context, at);
-        let at = (8 * site.index()) as i32;
+        let Some((executions, at)) = self.executions(site) else {
+            return;
+        };
+        let address = self.pointer(Addr::slot(slot));
+        let flags = MemFlagsData::trusted();
+        for (field, beyond) in [
+            (offset_of!(Executions, low), IntCC::UnsignedLessThan),
+            (offset_of!(Executions, high), IntCC::UnsignedGreaterThan),
+        ] {
+            let at = at + field as i32;
+            let known = self.b.ins().load(WORD, flags, executions, at);
+            let beyond = self.b.ins().icmp(beyond, address, known);
+            let known = self.b.ins().select(beyond, address, known);
+            self.b.ins().store(flags, known, executions, at);
+        }
+    }
+
+    /// Counts that `site` is executed. Only the user's are shown.
+    pub(super) fn count_execution(&mut self, site: AllocId) {
+        let Some((executions, at)) = self.executions(site) else {
+            return;
+        };
+        let at = at + offset_of!(Executions, count) as i32;
         let count = self.b.ins().load(WORD, MemFlagsData::trusted(), executions, at);
         let count = self.b.ins().iadd_imm_s(count, 1);
         self.b.ins().store(MemFlagsData::trusted(), count, executions, at);
+    }
+
+    /// The runtime's table of [`Executions`] and the offset of the site's, if it is the user's.
+    fn executions(&mut self, site: AllocId) -> Option<(Value, i32)> {
+        let Books::Pays(_) = self.account.books else {
+            return None;
+        };
+        let (context, flags) = (self.context(), self.context_flags());
+        let at = offset_of!(Context, executions) as i32;
+        let executions = self.b.ins().load(WORD, flags, context, at);
+        Some((executions, (size_of::<Executions>() * site.index()) as i32))
     }
 
     /// `site` is executed: counts that, and charges to it what the runtime allocates next. The call of the runtime follows at once.

@@ -4,10 +4,9 @@ use std::mem::{offset_of, size_of};
 
 use cranelift_codegen::ir::{AliasRegionData, InstBuilder, MemFlagsData, Value, condcodes::IntCC};
 use escape::Placement;
-use frontend::id::Id;
 use frontend::ir::{AllocId, Expr, ExprKind};
 use frontend::types::TypeId;
-use runtime::abi::{Context, Run, SlotOwner};
+use runtime::abi::{Context, Run};
 
 use super::FunctionCx;
 use super::place::{Addr, Place};
@@ -108,10 +107,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         object
     }
 
-    /// Memory in the frame for the object of an allocation site: zeroed each time the site is executed.
+    /// Memory in the frame for the object of an allocation site, which is executed: zeroed each time.
     pub(super) fn stack_object(&mut self, site: AllocId, size: u64, align: u64) -> Addr {
         let slot = self.new_slot(size, align);
-        self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
+        self.count_in_slot(site, slot);
         let addr = Addr::slot(slot);
         self.zero_memory(addr, size);
         addr
@@ -120,7 +119,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Memory for one value of type `ty` as `site`'s placement wants it, zeroed, and its pointer.
     fn object_at(&mut self, site: AllocId, ty: TypeId) -> (Addr, Value) {
         if self.on_stack(site) {
-            self.count_execution(site);
             let repr = self.repr(ty);
             let addr = self.stack_object(site, repr.size, repr.align);
             (addr, self.pointer(addr))

@@ -7,7 +7,7 @@
 //! ```
 
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value, condcodes::IntCC, types};
-use frontend::ir::Expr;
+use frontend::ir::{AllocId, Expr};
 use frontend::types::TypeId;
 use runtime::chan;
 use runtime::entry::RuntimeFn;
@@ -19,13 +19,14 @@ use crate::abi::WORD;
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// `make(chan T, size)`.
-    pub(super) fn make_chan(&mut self, ty: TypeId, size: Option<&Expr<'ir>>) -> GoValue {
+    pub(super) fn make_chan(&mut self, site: AllocId, ty: TypeId, size: Option<&Expr<'ir>>) -> GoValue {
         let size = match size {
             Some(size) => self.make_size(size),
             None => self.int(0),
         };
         let elem = self.elem_type(ty);
         let elem = self.type_desc(elem);
+        self.charge(site);
         GoValue::word(self.runtime(RuntimeFn::makechan, &[elem, size])[0])
     }
 

@@ -4,10 +4,9 @@ use std::mem::offset_of;
 
 use cranelift_codegen::ir::{self as clif, InstBuilder, Value, condcodes::IntCC};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
-use frontend::id::Id;
 use frontend::ir::{AllocId, Expr, FuncId, MethodRef};
 use frontend::types::TypeId;
-use runtime::abi::{Itab, SlotOwner};
+use runtime::abi::{Elsewhere, Itab};
 
 use super::FunctionCx;
 use super::place::Addr;
@@ -27,6 +26,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn func_literal(&mut self, site: AllocId, id: FuncId) -> GoValue {
         let literal = &self.program.funcs[id];
         if literal.captures.is_empty() {
+            self.count_elsewhere(site, Elsewhere::Static);
             return self.func_value(id);
         }
         let layout = ObjectLayout::of_closure(self.program, self.cx.placements, id);
@@ -49,9 +49,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// An object for a closure, with its code pointer.
     pub(super) fn closure_object(&mut self, site: AllocId, layout: &ObjectLayout, code: Symbol) -> (Addr, Value) {
         let (object, pointer) = if self.on_stack(site) {
-            self.count_execution(site);
             let slot = self.new_slot(layout.size, 8);
-            self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
+            self.count_in_slot(site, slot);
             (Addr::slot(slot), self.pointer(Addr::slot(slot)))
         } else {
             self.charge(site);

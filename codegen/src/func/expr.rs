@@ -108,7 +108,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             ExprKind::Delete { map, key } => self.delete(map, key),
             ExprKind::New { site, value } => self.new_call(site, e.ty, value),
             ExprKind::MakeSlice { site, len, cap } => self.make_slice(site, e.ty, len, cap),
-            ExprKind::MakeChan { site: _, size } => self.make_chan(e.ty, size),
+            ExprKind::MakeChan { site, size } => self.make_chan(site, e.ty, size),
             ExprKind::Close(ch) => self.close(ch),
             ExprKind::Append {
                 site,

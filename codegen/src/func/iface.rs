@@ -3,10 +3,9 @@
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value, condcodes::IntCC, types};
-use frontend::id::Id;
 use frontend::ir::{AllocId, ConstValue, Expr, ExprKind};
 use frontend::types::{Basic, TypeId, TypeKind};
-use runtime::abi::{Itab, SlotOwner};
+use runtime::abi::{Elsewhere, Itab};
 
 use super::place::Addr;
 use super::value::{GoValue, Parts};
@@ -45,29 +44,29 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn data_word(&mut self, site: AllocId, x: &Expr<'ir>) -> Value {
         let size = self.types.size(x.ty);
         if let ExprKind::Const { value, .. } = x.kind {
-            self.count_execution(site);
+            self.count_elsewhere(site, Elsewhere::Static);
             return self.static_box(value, x.ty);
         }
         let value = self.expr(x);
         if self.types.is_pointer_shaped(x.ty) {
+            // The word is the value: there is no box.
             return self.single(value);
         }
         if size == 0 {
-            self.count_execution(site);
+            self.count_elsewhere(site, Elsewhere::ZeroSize);
             return self.address_of(Symbol::Zero);
         }
         if let (1, GoValue::Scalars(parts)) = (size, value) {
-            self.count_execution(site);
+            self.count_elsewhere(site, Elsewhere::Static);
             let table = self.address_of(Symbol::ReadOnly(small_integers()));
             let index = self.b.ins().uextend(WORD, parts[0]);
             let offset = self.scaled(index, 8);
             return self.b.ins().iadd(table, offset);
         }
         if self.on_stack(site) {
-            self.count_execution(site);
             let align = self.repr(x.ty).align;
             let slot = self.new_slot(size, align);
-            self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
+            self.count_in_slot(site, slot);
             self.store(Addr::slot(slot), value, x.ty);
             return self.pointer(Addr::slot(slot));
         }

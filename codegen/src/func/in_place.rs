@@ -17,6 +17,7 @@ use frontend::ir::{BinaryOp, Case, ConstValue, Expr, ExprKind, LocalId, Stmt, St
 
 use super::FunctionCx;
 use super::value::Parts;
+use runtime::abi::Elsewhere;
 use runtime::entry::RuntimeFn;
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
@@ -71,7 +72,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         else {
             return None;
         };
-        self.count_execution(site);
+        self.count_elsewhere(site, Elsewhere::Shared);
         let v = self.expr(x);
         Some(self.parts(v))
     }
@@ -86,7 +87,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         else {
             return None;
         };
-        self.count_execution(site);
+        self.count_elsewhere(site, Elsewhere::Shared);
         let v = self.expr(x);
         let v = self.parts(v);
         Some(self.runtime(RuntimeFn::countrunes, &[v[0], v[1]])[0])

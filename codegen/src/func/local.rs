@@ -11,7 +11,7 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, StackSlot};
 use cranelift_frontend::Variable;
 use escape::Placement;
-use frontend::id::IdVec;
+use frontend::id::{Id, IdVec};
 use frontend::ir::{Block, Expr, ExprKind, Func, FuncKind, Local, LocalId, LocalKind, Stmt, StmtKind};
 use frontend::types::TypeId;
 use rustc_hash::FxHashSet;
@@ -21,7 +21,7 @@ use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug, scan};
 use crate::abi::{ObjectLayout, Pass, Scalars, WORD};
 use crate::module::{LocalPlace, LocalRow, Symbol};
-use runtime::abi::SlotOwner;
+use runtime::abi::{Elsewhere, SlotOwner};
 use runtime::entry::RuntimeFn;
 
 /// Where a variable lives.
@@ -182,6 +182,9 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
                 let pointer = self.params[index];
                 if !self.on_heap(&local) {
                     self.locals.homes[param] = self.behind(pointer);
+                    if let Some(site) = local.site.filter(|_| local.addr_taken || local.captured) {
+                        self.count_elsewhere(site, Elsewhere::Caller);
+                    }
                     return;
                 }
                 GoValue::Memory {
@@ -238,11 +241,21 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             }
             return self.local(id);
         }
-        if let Some(site) = local.site {
-            self.count_execution(site);
-        }
         if let Home::None = self.locals.homes[id] {
             self.locals.homes[id] = self.home_in_frame(id, &local);
+        }
+        // Others are no objects, for gc as for us.
+        if let Some(site) = local.site.filter(|_| local.addr_taken || local.captured) {
+            let empty = self.repr(local.ty).size == 0;
+            match self.locals.homes[id] {
+                _ if empty => self.count_elsewhere(site, Elsewhere::ZeroSize),
+                Home::Slot(slot) => {
+                    self.count_execution(site);
+                    self.note_slot(site, slot);
+                }
+                Home::Behind(_) => self.count_elsewhere(site, Elsewhere::Caller),
+                Home::Vars(_) | Home::None => self.count_elsewhere(site, Elsewhere::Registers),
+            }
         }
         self.local(id)
     }
@@ -258,7 +271,10 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             }
             _ => {
                 let slot = self.new_slot(repr.size, repr.align);
-                self.refs.own_slot(slot, SlotOwner::Variable(local.name.into()));
+                self.refs.own_slot(
+                    slot,
+                    SlotOwner::Variable(local.name.into(), local.site.map(|site| site.index() as u32)),
+                );
                 Home::Slot(slot)
             }
         }

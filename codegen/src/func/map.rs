@@ -7,9 +7,10 @@ use std::mem::{offset_of, size_of};
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value, types};
+use frontend::id::Id;
 use frontend::ir::{AllocId, BinaryOp, Expr, ExprKind};
 use frontend::types::{Basic, TypeId, TypeKind};
-use runtime::abi::{MAP_GROUP_SLOTS, MapHeader, MapIter};
+use runtime::abi::{MAP_GROUP_SLOTS, MapHeader, MapIter, SlotOwner};
 
 use super::const_::const_int;
 use super::lvalue::Lvalue;
@@ -236,14 +237,16 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn new_map(&mut self, site: AllocId, ty: TypeId, hint: Option<Value>, small: bool) -> Value {
         let header = map_layout::header();
         let map = if self.on_stack(site) {
-            self.count_execution(site);
             let addr = self.stack_object(site, header.size, 8);
             if hint.is_none() || small {
                 // The first group is in the frame too.
                 let Some(layout) = MapLayout::of(self.types, ty) else {
                     bug!(self, "no map type")
                 };
-                let group = self.stack_object(site, layout.group_size, 8);
+                let slot = self.new_slot(layout.group_size, 8);
+                self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
+                let group = Addr::slot(slot);
+                self.zero_memory(group, layout.group_size);
                 let group = self.pointer(group);
                 self.store_scalar(addr, group, offset_of!(MapHeader, groups) as u32);
             }

@@ -6,6 +6,7 @@ use frontend::types::{Basic, TypeKind};
 
 use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug};
+use crate::Accounting;
 use runtime::entry::RuntimeFn;
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
@@ -30,7 +31,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// For `run --map`, which joins accounts with what is printed.
     fn note_address(&mut self, pointer: Value) {
-        if self.cx.accounting {
+        if self.cx.accounting != Accounting::Off {
             self.runtime(RuntimeFn::noteaddress, &[pointer]);
         }
     }

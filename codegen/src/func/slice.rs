@@ -12,6 +12,7 @@ use super::value::{GoValue, Parts};
 use super::{FunctionCx, scan};
 use crate::abi::WORD;
 use crate::module::Symbol;
+use runtime::abi::Elsewhere;
 use runtime::entry::RuntimeFn;
 
 /// What is sliced.
@@ -155,7 +156,6 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let len = self.index(len);
         let cap = cap.map_or(len, |cap| self.index(cap));
         if let (true, Some(n)) = (self.on_stack(site), constant) {
-            self.count_execution(site);
             // `len` need not be constant: gc's text for `make([]T, n, 10)` with n out of range.
             if len.constant.is_none() {
                 let outside = self.b.ins().icmp(IntCC::UnsignedGreaterThan, len.value, cap.value);
@@ -182,12 +182,11 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     fn backing_array(&mut self, site: AllocId, elem: TypeId, len: u64) -> (Addr, Value) {
         let size = self.types.size(elem) * len;
         if size == 0 {
-            self.count_execution(site);
+            self.count_elsewhere(site, Elsewhere::ZeroSize);
             let pointer = self.address_of(Symbol::Zero);
             return (Addr::valid(pointer), pointer);
         }
         if self.on_stack(site) {
-            self.count_execution(site);
             let align = self.repr(elem).align;
             let array = self.stack_object(site, size, align);
             return (array, self.pointer(array));

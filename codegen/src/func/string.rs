@@ -9,7 +9,7 @@ use super::FunctionCx;
 use super::place::Addr;
 use super::value::{GoValue, Parts};
 use crate::abi::WORD;
-use runtime::abi::SlotOwner;
+use runtime::abi::{Elsewhere, SlotOwner};
 use runtime::entry::RuntimeFn;
 
 /// Size of the temporary that short strings and byte slices may use if they do not escape, bytes (gc: `tmpStringBufSize`).
@@ -42,6 +42,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         if self.on_stack(site) {
             let slot = self.new_slot(size, 8);
             self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
+            self.note_slot(site, slot);
             self.pointer(Addr::slot(slot))
         } else {
             self.int(0)
@@ -80,7 +81,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let v = self.expr(x);
         let v = self.parts(v);
         if self.in_place.contains(&site) {
-            self.count_execution(site);
+            self.count_elsewhere(site, Elsewhere::Shared);
             return GoValue::Scalars(v.sub(0, 2));
         }
         let result = match kind {
@@ -123,9 +124,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             let (nil, len) = (self.int(0), self.int(len as i64));
             return self.runtime(RuntimeFn::stringtoslicebyte, &[nil, bytes, len])[0];
         }
-        self.count_execution(site);
         let slot = self.new_slot(len, 8);
-        self.refs.own_slot(slot, SlotOwner::Allocation(site.index() as u32));
+        self.count_in_slot(site, slot);
         let pointer = self.pointer(Addr::slot(slot));
         let len = self.int(len as i64);
         self.runtime(RuntimeFn::memmove, &[pointer, bytes, len]);

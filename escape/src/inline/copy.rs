@@ -179,7 +179,9 @@ fn variable<'ir>(inliner: &mut Inliner<'ir>, caller: FuncId, like: Local<'ir>, p
 
 /// A site like `site` in `func`; at `pos`, if gc has such a site.
 fn fresh_site(inliner: &mut Inliner<'_>, site: AllocId, func: FuncId, pos: Option<Pos>) -> AllocId {
-    let mut site = inliner.program.sites[site];
+    let written = site;
+    let mut site = inliner.program.sites[written];
+    site.origin = site.origin.or(Some(written));
     site.func = func;
     if let Some(pos) = pos
         && site.pos.is_known()

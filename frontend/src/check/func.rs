@@ -130,6 +130,7 @@ where
             ty,
             func,
             name: "",
+            origin: None,
         })
     }
 
@@ -144,6 +145,7 @@ where
             ty: TypeId::INT,
             func: self.fx().func,
             name: "",
+            origin: None,
         });
         self.discarded_site = Some(site);
         site
@@ -175,6 +177,7 @@ where
                 ty,
                 func,
                 name,
+                origin: None,
             }),
         };
         self.fx_mut().names += match kind {

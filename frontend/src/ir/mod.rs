@@ -312,6 +312,8 @@ pub struct AllocSite<'ir> {
     pub func: FuncId,
     /// The variable's name, or empty.
     pub name: &'ir str,
+    /// If it is a copy that inlining has made: the site that was written.
+    pub origin: Option<AllocId>,
 }
 
 const _: () = assert!(!std::mem::needs_drop::<Expr<'static>>(), "the arena never runs Drop");

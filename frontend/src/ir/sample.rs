@@ -120,6 +120,7 @@ impl<'ir> Builder<'ir> {
             ty,
             func: self.program.main,
             name: "",
+            origin: None,
         })
     }
     /// A variable of main, with its declaration.

@@ -41,6 +41,8 @@ pub enum CallForm {
     /// As in what `-m=2` says about operands of a call before it has come to them (flows straight to the heap):
     /// `fmt.Println(1, 2)`. See [`expr_before`].
     AsWritten,
+    /// As in the source, inlined or not. gc never prints them so.
+    Source,
 }
 
 impl<'a, 'ir> TextCx<'a, 'ir> {
@@ -52,6 +54,13 @@ impl<'a, 'ir> TextCx<'a, 'ir> {
             pkg: f.pkg,
             locals: &f.locals,
             calls: CallForm::Rewritten,
+        }
+    }
+    /// The same, but text is the source's.
+    pub fn as_in_source(self) -> Self {
+        TextCx {
+            calls: CallForm::Source,
+            ..self
         }
     }
     /// The same, but calls print as they were written.
@@ -239,7 +248,7 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             cx,
             out: String::new(),
             unvisited: unvisited.map(address),
-            as_written: cx.calls == CallForm::AsWritten,
+            as_written: cx.calls != CallForm::Rewritten,
         }
     }
     fn push(&mut self, text: &str) {
@@ -400,6 +409,7 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             ExprKind::Call(call) => self.call(call),
             // Both are transparent.
             ExprKind::Seq { value: x, .. } => self.expr(x, 0),
+            ExprKind::InlinedCall(inlined) if self.cx.calls == CallForm::Source => self.call(inlined.call),
             ExprKind::InlinedCall(inlined) => match *inlined.results {
                 [one] => self.local(one),
                 ref list => {
@@ -590,11 +600,25 @@ impl<'a, 'ir> Writer<'a, 'ir> {
 
     fn call(&mut self, call: &Call<'_>) {
         let types = &self.cx.program.types;
+        let mut args = call.args;
         let ty = match call.callee {
             Callee::Static(func) => {
                 let f = &self.cx.program.funcs[func];
-                // gc makes `(*T).M(x)` of `x.M()` as soon as it has checked it.
-                self.func(func);
+                match args {
+                    [recv, rest @ ..] if f.has_receiver && self.cx.calls == CallForm::Source => {
+                        // The address that a method with pointer receiver needs is not in the source.
+                        let recv = match recv.kind {
+                            ExprKind::Addr(x) if recv.implicit => x,
+                            _ => recv,
+                        };
+                        self.expr(recv, 8);
+                        self.push(".");
+                        self.push(method_name(f));
+                        args = rest;
+                    }
+                    // gc makes `(*T).M(x)` of `x.M()` as soon as it has checked it.
+                    _ => self.func(func),
+                }
                 f.ty
             }
             Callee::Value(f) => {
@@ -613,16 +637,16 @@ impl<'a, 'ir> Writer<'a, 'ir> {
         };
         self.push("(");
         if self.as_written && !call.has_ddd {
-            let gathered = call.args.last().and_then(|last| match last.kind {
+            let gathered = args.last().and_then(|last| match last.kind {
                 ExprKind::VariadicSlice { elems, .. } => Some(elems),
                 ExprKind::Nil { .. } if last.implicit => Some(&[][..]),
                 _ => None,
             });
-            let given = call.args.len() - usize::from(gathered.is_some());
-            self.list(call.args[..given].iter().chain(gathered.unwrap_or_default()));
+            let given = args.len() - usize::from(gathered.is_some());
+            self.list(args[..given].iter().chain(gathered.unwrap_or_default()));
             return self.push(")");
         }
-        self.list(call.args);
+        self.list(args);
         // By the time gc prints most calls, the variadic arguments have been gathered into one slice.
         let variadic = types.signature(ty).is_some_and(|sig| sig.variadic) && !call.spread_tuple;
         self.push(if variadic || call.has_ddd { "...)" } else { ")" });

@@ -120,6 +120,7 @@ fn image(entry: usize) -> Image {
         inlined: vec![],
         wrapper: false,
         slots: Vec::new(),
+        elsewhere: Vec::new(),
         has_params: false,
     };
     let funcs = functions.into_iter().zip(ends).map(info).collect();
