@@ -126,12 +126,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// `lhs = rhs`.
     fn assign(&mut self, lhs: &Expr<'ir>, rhs: &Expr<'ir>, define: bool) {
         if let (FuncKind::PackageInit, ExprKind::Global(global)) = (self.func.kind, lhs.kind) {
-            // The value is in the image already. (An inlined function may assign another one.)
-            if self
-                .cx
-                .static_value(global)
-                .is_some_and(|value| std::ptr::eq(value, rhs))
-            {
+            // The value is in the image already. (An inlined function may assign another one, from elsewhere.)
+            if self.cx.static_value(global).is_some_and(|value| value.pos == rhs.pos) {
                 return;
             }
         }
