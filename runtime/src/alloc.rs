@@ -6,6 +6,7 @@ use crate::abi::{GoSlice, GoString, LayoutId, MAX_RUNS, Run, TypeDesc};
 use crate::gc;
 use crate::heap::layout::PatternId;
 use crate::heap::memory::Ref;
+use crate::heap::size_class::PAGE_SIZE;
 use crate::runtime::Runtime;
 
 /// What pointers to objects of size 0 point to. Not counted as an allocation, as in gc.
@@ -54,15 +55,16 @@ impl Runtime {
         if let Some(run) = self.ctx.runs.get_mut(layout.0 as usize)
             && run.next != run.end
         {
-            let cell = run.next;
+            let cell = Ref(run.next);
             run.next += size;
-            return Ref(cell);
+            self.book(cell, size);
+            return cell;
         }
         if self.gc.should_collect(&self.heap) {
             gc::collect(self, gc::Trigger::Heap);
         }
-        // A run for each allocation if each must come here: for stress, for accounts, and for layouts that have no run in the context.
-        let has_run = (layout.0 as usize) < MAX_RUNS && !self.gc.is_stress() && self.accounts.is_none();
+        // A run for each allocation if each must come here: for stress, and for layouts that have no run in the context.
+        let has_run = (layout.0 as usize) < MAX_RUNS && !self.gc.is_stress();
         let Some(run) = self.heap.take_run(layout, if has_run { u32::MAX } else { 1 }) else {
             self.out_of_memory(size)
         };
@@ -72,13 +74,13 @@ impl Runtime {
                 end: run.end,
             };
         }
-        self.book(Ref(run.next));
+        self.book(Ref(run.next), size);
         Ref(run.next)
     }
 
-    fn book(&mut self, object: Ref) {
+    fn book(&mut self, object: Ref, size: usize) {
         if let Some(accounts) = &mut self.accounts {
-            accounts.book(&self.heap, [self.ctx.site, self.ctx.inside], object);
+            accounts.book([self.ctx.site, self.ctx.inside], object, size);
         }
     }
 
@@ -88,7 +90,7 @@ impl Runtime {
         }
         match self.heap.allocate_large(size, pattern, zero) {
             Some(at) => {
-                self.book(at);
+                self.book(at, size.next_multiple_of(PAGE_SIZE));
                 at
             }
             None => self.out_of_memory(size),

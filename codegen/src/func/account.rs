@@ -2,8 +2,8 @@
 //!
 //! **Idea.** [`Context::site`] names who pays: an allocation site of the program, or the position of anything else that allocates (a call
 //! into a std package, a map that grows). Only the user's functions write it, so what std allocates is charged to the line that called it; std's
-//! functions say where they are in [`Context::inside`]. A user's function that std calls back leaves the field as it found it. In this mode no run is ever filled, so every allocation takes
-//! the slow path, where the runtime books it.
+//! functions say where they are in [`Context::inside`]. A user's function that std calls back leaves the field as it found it. In this mode every allocation calls the runtime, which
+//! books it.
 //!
 //! ```text
 //! executions[site].count += 1 ; ctx.site = site ; call runtime.newobject

@@ -11,6 +11,7 @@ use runtime::abi::{Context, Run};
 use super::FunctionCx;
 use super::place::{Addr, Place};
 use super::value::GoValue;
+use crate::Accounting;
 use crate::abi::{ObjectLayout, WORD};
 use crate::module::{AllocLayout, Symbol};
 use runtime::entry::RuntimeFn;
@@ -39,6 +40,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             return self.address_of(Symbol::Zero);
         }
         match self.cx.layout_of(ty) {
+            Some(layout) if self.cx.accounting != Accounting::Off => self.new_cell(layout),
             Some(layout) if layout.has_run => self.bump(layout, |fx| {
                 let desc = fx.type_desc(ty);
                 fx.runtime(RuntimeFn::newobject, &[desc])[0]
@@ -76,7 +78,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             let id = fx.int(i64::from(layout.id.0));
             fx.runtime(RuntimeFn::mallocgc, &[id])[0]
         };
-        if layout.has_run {
+        // The runtime books what it allocates.
+        if layout.has_run && self.cx.accounting == Accounting::Off {
             self.bump(layout, slow)
         } else {
             slow(self)
