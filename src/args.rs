@@ -1,6 +1,7 @@
 //! The command line: the go command's conventions (long flags with one dash) in front of clap.
 
 use crate::gcflags::GcFlags;
+use clap::error::ContextKind;
 use clap::{Arg, ArgAction, Command};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -105,6 +106,10 @@ const VALUE_FLAGS: [&str; 7] = ["gcflags", "o", "emit", "mode", "lang", "term", 
 fn normalise(args: impl Iterator<Item = OsString>) -> Vec<OsString> {
     let mut args = args.peekable();
     let mut out: Vec<OsString> = args.by_ref().take(2).collect();
+    if out.get(1).is_some_and(|command| command == "help") {
+        out.extend(args);
+        return out;
+    }
     while let Some(arg) = args.next() {
         let Some(text) = arg.to_str() else {
             out.push(arg);
@@ -139,148 +144,202 @@ fn normalise(args: impl Iterator<Item = OsString>) -> Vec<OsString> {
     out
 }
 
+/// A command that compiles: its name, what it does, what it is given, and examples.
+fn job_command(name: &'static str, about: &'static str, given: &'static str, examples: &'static str) -> Command {
+    Command::new(name)
+        .about(about)
+        .override_usage(format!("goscape {name} [flags] {given}"))
+        .after_help(examples)
+        .arg(
+            Arg::new("gcflags")
+                .long("gcflags")
+                .value_name("flags")
+                .action(ArgAction::Append)
+                .help("Flags for the compiler: -m, -m=2, -l, -N, -e, -S, -lang=go1.N, -d=…; repeated ones accumulate"),
+        )
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("go1.N")
+                .help("Language version, as -gcflags=-lang="),
+        )
+        .arg(
+            Arg::new("files")
+                .value_name("what")
+                .action(ArgAction::Append)
+                .value_parser(clap::value_parser!(OsString))
+                .trailing_var_arg(true)
+                .required(true)
+                .help("Go files of one package, its directory, or its import path in the module"),
+        )
+}
+
+/// Flags that show the compiler at work.
+fn with_phases(command: Command) -> Command {
+    command
+        .arg(
+            Arg::new("emit")
+                .long("emit")
+                .value_name("what")
+                .action(ArgAction::Append)
+                .value_parser(["tokens", "ast", "ir", "inlined", "locations", "clif"])
+                .help("Print an intermediate result on stdout"),
+        )
+        .arg(
+            Arg::new("mode")
+                .long("mode")
+                .value_name("mode")
+                .value_parser(["go", "heap"])
+                .default_value("go")
+                .help("What escape analysis may keep on the stack: as gc does, or nothing whose address is taken"),
+        )
+        .arg(
+            Arg::new("timings")
+                .long("timings")
+                .action(ArgAction::SetTrue)
+                .help("Show how long each phase took"),
+        )
+}
+
+const EXAMPLES: &str = "Examples:
+  goscape run examples/new_stays.go
+  goscape run --allocs examples/boxing.go
+  goscape explain examples/stack_and_heap.go:17
+  goscape compare examples/boxing.go
+  goscape help run";
+
+const RUN_EXAMPLES: &str = "Examples:
+  goscape run examples/new_stays.go
+  goscape run ./cmd/app arguments of the program
+  goscape run -gcflags=\"-m -l\" examples/slices.go
+  goscape run --allocs examples/boxing.go
+  goscape run --allocs=std,absolute examples/boxing.go
+  goscape run --map examples/stack_and_heap.go
+  goscape run --mode=heap examples/boxing.go
+
+--allocs shows on standard error, after the program's own output, where each value was, how often it was made and where it lay.
+Its words: std also shows where inside the std packages, absolute shows addresses instead of offsets, json is for tools.";
+
+const BUILD_EXAMPLES: &str = "Examples:
+  goscape build -gcflags=\"-m -l\" examples/boxing.go
+  goscape build -gcflags=-S examples/new_stays.go
+  goscape build -gcflags=-json=0,/tmp/log examples/boxing.go";
+
+const EXPLAIN_EXAMPLES: &str = "Examples:
+  goscape explain examples/stack_and_heap.go
+  goscape explain examples/boxing.go:19
+  goscape explain examples/boxing.go:19:13
+  goscape explain --run examples/boxing.go
+  goscape explain --term \"leaking param content\"
+
+Without a line it explains every value that is on the heap; with one every value there, also those that stay on the stack.";
+
+const COMPARE_EXAMPLES: &str = "Examples:
+  goscape compare examples/boxing.go
+  goscape compare --rounds 20 examples/slices.go
+  goscape compare ./cmd/app arguments of the program < input";
+
 fn command() -> Command {
-    let job = |name: &'static str, about: &'static str, examples: &'static str| {
-        Command::new(name)
-            .about(about)
-            .after_help(examples)
-            .arg(
-                Arg::new("gcflags")
-                    .long("gcflags")
-                    .value_name("flags")
-                    .action(ArgAction::Append)
-                    .help(
-                        "Flags for the compiler: -m, -m=2, -l, -N, -e, -S, -lang=go1.N, -d=…; repeated ones accumulate",
-                    ),
-            )
-            .arg(
-                Arg::new("lang")
-                    .long("lang")
-                    .value_name("go1.N")
-                    .help("Language version, as -gcflags=-lang="),
-            )
-            .arg(
-                Arg::new("emit")
-                    .long("emit")
-                    .value_name("what")
-                    .action(ArgAction::Append)
-                    .value_parser(["tokens", "ast", "ir", "inlined", "locations", "clif"])
-                    .help("Print an intermediate result on stdout"),
-            )
-            .arg(
-                Arg::new("mode")
-                    .long("mode")
-                    .value_name("mode")
-                    .value_parser(["go", "heap"])
-                    .default_value("go")
-                    .help("What escape analysis may keep on the stack: as gc does, or nothing whose address is taken"),
-            )
-            .arg(
-                Arg::new("timings")
-                    .long("timings")
-                    .action(ArgAction::SetTrue)
-                    .help("Show how long each phase took"),
-            )
-            .arg(
-                Arg::new("files")
-                    .value_name("file.go… [args]")
-                    .action(ArgAction::Append)
-                    .value_parser(clap::value_parser!(OsString))
-                    .trailing_var_arg(true)
-                    .required(true),
-            )
-    };
+    let run = job_command(
+        "run",
+        "Compile and run a Go program; exits with the program's own code",
+        "file.go… [args]",
+        RUN_EXAMPLES,
+    )
+    .arg(
+        Arg::new("allocs")
+            .long("allocs")
+            .value_name("how")
+            .value_parser(["table", "std", "absolute", "json"])
+            .num_args(0..=1)
+            .value_delimiter(',')
+            .require_equals(true)
+            .default_missing_value("table")
+            .help("Afterwards, show who allocated what: place, count, addresses"),
+    )
+    .arg(
+        Arg::new("map")
+            .long("map")
+            .action(ArgAction::SetTrue)
+            .help("Afterwards, show where stacks and heap lie, and what printed addresses are"),
+    )
+    .arg(
+        Arg::new("report-to")
+            .long("report-to")
+            .value_name("file")
+            .require_equals(true)
+            .value_parser(clap::value_parser!(OsString))
+            .help("Write the report of --allocs there; without --allocs, what the program used"),
+    );
+    let build = job_command(
+        "build",
+        "Compile Go files and report, without running them",
+        "file.go…",
+        BUILD_EXAMPLES,
+    )
+    .arg(
+        Arg::new("o")
+            .short('o')
+            .long("o")
+            .value_name("path")
+            .help("Accepted; nothing is written yet"),
+    );
+    let explain = job_command(
+        "explain",
+        "Say where values live and why, step by step",
+        "file.go[:line[:column]]",
+        EXPLAIN_EXAMPLES,
+    )
+    .mut_arg("files", |files| files.required(false).required_unless_present("term"))
+    .arg(
+        Arg::new("term")
+            .long("term")
+            .value_name("word")
+            .help("Explain a word of -m instead"),
+    )
+    .arg(
+        Arg::new("run")
+            .long("run")
+            .action(ArgAction::SetTrue)
+            .help("Run the program too, without showing its output, and say how often each value was made"),
+    )
+    .arg(
+        Arg::new("json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+            .help("For tools: one JSON array"),
+    );
+    let compare = job_command(
+        "compare",
+        "Run with everything that may escape on the heap, and with escape analysis; say what differs",
+        "file.go… [args]",
+        COMPARE_EXAMPLES,
+    )
+    .arg(
+        Arg::new("rounds")
+            .long("rounds")
+            .value_name("n")
+            .value_parser(clap::value_parser!(u32).range(1..))
+            .default_value("5")
+            .help("Runs per mode for time and memory"),
+    );
     Command::new("goscape")
         .about("Runs Go programs and shows where every value lives: stack or heap, and why")
+        .after_help(EXAMPLES)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommand(
-            job(
-            "run",
-            "Compile and run Go files; exits with the program's own code",
-            "Examples:\n  goscape run examples/new_stays.go\n  goscape run -gcflags=\"-m -l\" examples/slices.go\n  goscape run --mode=heap examples/boxing.go\n  goscape run --allocs examples/boxing.go\n  goscape run --map examples/stack_and_heap.go",
-        )
-            .arg(
-                Arg::new("allocs")
-                    .long("allocs")
-                    .value_name("how")
-                    .value_parser(["table", "std", "absolute", "json"])
-                    .num_args(0..=1)
-                    .value_delimiter(',')
-                    .require_equals(true)
-                    .default_missing_value("table")
-                    .help("Afterwards, show on standard error who allocated what: place, count, addresses; std: also where inside std; absolute: addresses, not offsets"),
-            )
-            .arg(
-                Arg::new("map")
-                    .long("map")
-                    .action(ArgAction::SetTrue)
-                    .help("Afterwards, show on standard error where stacks and heap lie, and what printed addresses are"),
-            )
-            .arg(
-                Arg::new("report-to")
-                    .long("report-to")
-                    .value_name("file")
-                    .require_equals(true)
-                    .value_parser(clap::value_parser!(OsString))
-                    .help("Write the report of --allocs there; without --allocs, what the program used"),
-            ),
-        )
-        .subcommand(
-            job(
-                "build",
-                "Compile Go files and report, without running them",
-                "Examples:\n  goscape build -gcflags=\"-m -l\" examples/boxing.go\n  goscape build -gcflags=-S examples/new_stays.go",
-            )
-            .arg(Arg::new("o").short('o').long("o").value_name("path").help("Accepted; nothing is written yet")),
-        )
-        .subcommand(
-            job(
-                "explain",
-                "Say where values live and why, step by step",
-                "Examples:\n  goscape explain examples/stack_and_heap.go\n  goscape explain examples/boxing.go:13\n  goscape explain --term \"leaking param content\"",
-            )
-            .mut_arg("files", |files| files.value_name("file.go[:line[:column]]").required(false).required_unless_present("term"))
-            .arg(
-                Arg::new("term")
-                    .long("term")
-                    .value_name("word")
-                    .help("Explain a word of -m instead"),
-            )
-            .arg(
-                Arg::new("run")
-                    .long("run")
-                    .action(ArgAction::SetTrue)
-                    .help("Run the program too, without showing its output, and say how often each value was made"),
-            )
-            .arg(
-                Arg::new("json")
-                    .long("json")
-                    .action(ArgAction::SetTrue)
-                    .help("For tools: one JSON array"),
-            ),
-        )
-        .subcommand(
-            job(
-                "compare",
-                "Run with everything that may escape on the heap, and with escape analysis; say what differs",
-                "Examples:\n  goscape compare examples/boxing.go\n  goscape compare --rounds 20 examples/slices.go",
-            )
-            .arg(
-                Arg::new("rounds")
-                    .long("rounds")
-                    .value_name("n")
-                    .value_parser(clap::value_parser!(u32).range(1..))
-                    .default_value("5")
-                    .help("Runs per mode for time and memory"),
-            ),
-        )
+        .subcommand(with_phases(run))
+        .subcommand(with_phases(build))
+        .subcommand(explain)
+        .subcommand(compare)
         .subcommand(Command::new("version").about("Print the version and the Go versions that goscape follows"))
 }
 
 /// Parses the command line. `Err` is a message with the exit code to leave with: usage errors are 2, as the go command's.
 pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Action, (String, u8)> {
-    let matches = command().try_get_matches_from(normalise(args)).map_err(|e| {
+    let matches = command().try_get_matches_from(normalise(args)).map_err(|mut e| {
+        // A flag behind `--` is no value of ours: it belongs to the program.
+        e.remove(ContextKind::Suggested);
         let code = if e.use_stderr() { 2 } else { 0 };
         (e.render().to_string(), code)
     })?;
@@ -344,7 +403,7 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
         gc.add(&flag).map_err(|e| (e, 2))?;
         gcflags.push(flag);
     }
-    let emit = m.get_many::<String>("emit").into_iter().flatten();
+    let emit = m.try_get_many::<String>("emit").ok().flatten().into_iter().flatten();
     let emit = emit
         .map(|what| match what.as_str() {
             "tokens" => Emit::Tokens,
@@ -381,7 +440,8 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
             1,
         ));
     }
-    let mode = match m.get_one::<String>("mode").map(String::as_str) {
+    let mode = m.try_get_one::<String>("mode").ok().flatten();
+    let mode = match mode.map(String::as_str) {
         Some("heap") => escape::Mode::Heap,
         _ => escape::Mode::Go,
     };
@@ -399,7 +459,12 @@ fn job(m: &clap::ArgMatches, program_args: bool) -> Result<Job, (String, u8)> {
         args,
         gc,
         emit,
-        timings: m.get_flag("timings"),
+        timings: m
+            .try_get_one::<bool>("timings")
+            .ok()
+            .flatten()
+            .copied()
+            .unwrap_or_default(),
         mode,
         allocs,
         map: m.try_get_one::<bool>("map").ok().flatten().copied().unwrap_or_default(),

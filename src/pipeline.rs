@@ -81,6 +81,7 @@ pub fn run(job: &Job) -> ExitCode {
         Ok(Some(Ready { image, books })) => {
             let mut args = vec![job.files[0].with_extension("").display().to_string()];
             args.extend(job.args.iter().map(|a| a.to_string_lossy().into_owned()));
+            let books = books.or_else(|| job.report_to.clone().map(allocs::usage));
             ExitCode::from(runtime::start(image, args, books) as u8)
         }
         Ok(None) => ExitCode::SUCCESS,
@@ -196,11 +197,7 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
     if purpose == Purpose::Report && !listing {
         return Ok(None);
     }
-    let books = if accounting(job) != Accounting::Off {
-        Some(books(job, &program, &analysis.placements))
-    } else {
-        job.report_to.clone().map(allocs::usage)
-    };
+    let books = (accounting(job) != Accounting::Off).then(|| books(job, &program, &analysis.placements));
     let program = escape::order::order(program, &analysis.unordered, &ir_arena);
     timings.lap("order");
     let image = generate(job, &program, &analysis.placements)?;

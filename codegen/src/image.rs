@@ -13,9 +13,10 @@ use std::io;
 use cranelift_codegen::binemit::Reloc;
 use frontend::ir::FuncId;
 use frontend::types::{Basic, TypeId, TypeKind};
-use runtime::abi::{CallSite, Image, Itab, RootRange, TypeDesc, WellKnownTypes};
+use runtime::abi::{self, CallSite, Image, Itab, RootRange, TypeDesc, WellKnownTypes};
 use rustc_hash::FxHashMap;
 
+use crate::Accounting;
 use crate::isa::Target;
 use crate::jit::{self, CodeMemory, PAGE};
 use crate::linetable;
@@ -240,10 +241,34 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
         }
     }
 
+    /// What data is, for address maps, if it is the program's own.
+    fn data_name(&self, symbol: &Symbol) -> Option<String> {
+        let program = self.cx.program;
+        match symbol {
+            Symbol::Global(global) => Some(program.globals[*global].name.to_string()),
+            Symbol::Static { global, .. } => Some(format!("what {} begins with", program.globals[*global].name)),
+            Symbol::String(_) | Symbol::StringValue(_) => Some("a constant string".into()),
+            Symbol::ReadOnly(_) => Some("a constant".into()),
+            Symbol::Zero => Some("what has no size".into()),
+            Symbol::FuncValue(func) => Some(format!("the func value {}", program.funcs[*func].name)),
+            Symbol::Func(_)
+            | Symbol::ValueThunk(_)
+            | Symbol::MethodValue { .. }
+            | Symbol::Suspended(_)
+            | Symbol::Runtime(_)
+            | Symbol::Entry(_)
+            | Symbol::Native(_)
+            | Symbol::Throw
+            | Symbol::Start
+            | Symbol::Type(_)
+            | Symbol::Itab { .. } => None,
+        }
+    }
+
     /// Everything of the image but its layouts.
     fn tables(&self, parts: &[Part]) -> Image {
         let (mut funcs, mut call_sites, mut roots, mut itabs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut pointer_types = Vec::new();
+        let (mut pointer_types, mut static_data) = (Vec::new(), Vec::new());
         for part in parts {
             let start = self.address(&part.symbol);
             match (&part.content, &part.symbol) {
@@ -260,6 +285,10 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
                     );
                 }
                 (Content::Data(data), symbol) => {
+                    if let (Some(name), false) = (self.data_name(symbol), self.cx.accounting == Accounting::Off) {
+                        let end = start + data.size.max(data.bytes.len());
+                        static_data.push(abi::StaticData { start, end, name });
+                    }
                     if let Symbol::Itab { .. } = symbol {
                         itabs.push(start as *const Itab);
                     }
@@ -275,6 +304,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
                 }
             }
         }
+        static_data.sort_unstable_by_key(|data| data.start);
         funcs.sort_unstable_by_key(|func| func.start);
         call_sites.sort_unstable_by_key(|site| site.return_address);
         let [int, string, bool_, any, error, uint8, bytes] =
@@ -284,6 +314,7 @@ impl<'a, 'p, 'ir> Linker<'a, 'p, 'ir> {
             funcs,
             call_sites,
             roots,
+            data: static_data,
             itabs,
             pointer_types,
             panic_nil_error: self.cx.program.panic_nil_error,

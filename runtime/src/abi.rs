@@ -499,6 +499,17 @@ pub struct FuncInfo {
     pub has_params: bool,
 }
 
+/// A package-level variable, or other data of the program.
+#[derive(Clone, Debug)]
+pub struct StaticData {
+    /// First address.
+    pub start: usize,
+    /// One past its end.
+    pub end: usize,
+    /// What it is.
+    pub name: String,
+}
+
 /// A program in memory, ready to run. Made by codegen, run by [`crate::start`].
 pub struct Image {
     /// Runs all package initialisers, then `main.main`. Tail convention, no parameters.
@@ -509,6 +520,8 @@ pub struct Image {
     pub call_sites: Vec<CallSite>,
     /// Package-level variables and other static data that may hold pointers: address, length in words and pointer bitmap.
     pub roots: Vec<RootRange>,
+    /// What static data is, for address maps; sorted by address. Only with code that accounts.
+    pub data: Vec<StaticData>,
     /// All itabs made at compile time.
     pub itabs: Vec<*const Itab>,
     /// The pointer types that have no name: addresses of the descriptors of element and pointer type.

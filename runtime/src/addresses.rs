@@ -35,6 +35,18 @@ pub enum Place {
         /// Whether it may hold pointers.
         pointers: bool,
     },
+    /// Static data.
+    Static {
+        /// What it is.
+        name: String,
+        /// Bytes from its beginning to the address.
+        offset: usize,
+    },
+    /// Machine code of a function.
+    Code {
+        /// The function's link name.
+        function: String,
+    },
     /// Something in the frame of a function.
     Stack {
         /// The function's link name.
@@ -81,12 +93,13 @@ pub fn noteaddress(rt: &mut Runtime, address: Ref) {
 }
 
 impl Runtime {
-    /// Notes what `address` is, if notes are taken and it is in the heap or in a frame of the current goroutine.
+    /// Notes what `address` is, if notes are taken and it is something of the program's: an object, in a frame of the current goroutine, static data, code.
     pub(crate) fn note_address(&mut self, address: usize) {
         if self.notes.is_none() {
             return;
         }
         let place = self.heap_place(address).or_else(|| self.stack_place(address));
+        let place = place.or_else(|| self.static_place(address));
         if let (Some(place), Some(notes)) = (place, &mut self.notes) {
             notes.add(Note { address, place });
         }
@@ -118,6 +131,21 @@ impl Runtime {
             object: span.address(index),
             cell: span.cell_size,
             pointers: span.pattern != crate::heap::layout::PatternId::NOSCAN,
+        })
+    }
+
+    fn static_place(&self, address: usize) -> Option<Place> {
+        let data = &self.image.data;
+        let after = data.partition_point(|data| data.start <= address);
+        if let Some(found) = after.checked_sub(1).map(|i| &data[i]).filter(|data| address < data.end) {
+            return Some(Place::Static {
+                name: found.name.clone(),
+                offset: address - found.start,
+            });
+        }
+        let function = trace::function_at(self.image, address)?;
+        Some(Place::Code {
+            function: function.name.clone(),
         })
     }
 

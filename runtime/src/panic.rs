@@ -502,7 +502,12 @@ impl Runtime {
         } else {
             String::new()
         };
-        print_fatal(before, &format!("{text}{trace}"));
+        self.fatal_as_is(before, &format!("{text}{trace}"))
+    }
+
+    /// As [`fatal`] at the end of a program, whose reports are made.
+    pub fn fatal_as_is(&self, before: &str, text: &str) -> ! {
+        print_fatal(before, text);
         self.exit(EXIT_PANIC)
     }
 }

@@ -13,6 +13,7 @@ include!(concat!(env!("OUT_DIR"), "/std_sources.rs"));
 
 /// Natives of this module.
 pub(crate) const NATIVES: &[Native] = &[
+    ("goscape.Map", native_entry(map)),
     ("runtime.GC", native_entry(force_gc)),
     ("runtime.readStats", native_entry(read_stats)),
     ("runtime/debug.setGCPercent", native_entry(set_gc_percent)),
@@ -42,6 +43,7 @@ pub fn start(image: Image, args: Vec<String>, books: Option<Books>) -> i32 {
             rt.keep_accounts(sites);
         }
         rt.notes = books.notes.then(Default::default);
+        rt.map = books.map;
         rt.at_end.set(Some(books.report));
     }
     signal::install(rt.context());
@@ -67,6 +69,8 @@ pub struct Books {
     pub sites: Option<usize>,
     /// Whether to note what the addresses are that the program prints. Needs `sites`.
     pub notes: bool,
+    /// What `goscape.Map` does.
+    pub map: Option<Box<dyn Fn(&Runtime)>>,
     /// What is done at the end.
     pub report: AtEnd,
 }
@@ -81,7 +85,7 @@ pub fn exit(code: i32) -> ! {
 
 impl Runtime {
     /// Does what is to be done when the program ends.
-    fn end(&self) {
+    pub(crate) fn end(&self) {
         if let Some(at_end) = self.at_end.take() {
             at_end(self);
         }
@@ -119,6 +123,14 @@ fn read_stats(rt: &mut Runtime, into: Ref) {
     ];
     for (i, counter) in counters.into_iter().enumerate() {
         into.add(i * 8).store(counter);
+    }
+}
+
+/// `goscape.Map`: shows the map of memory, if it is wanted.
+fn map(rt: &mut Runtime) {
+    if let Some(map) = rt.map.take() {
+        map(rt);
+        rt.map = Some(map);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::accounts::Accounts;
 use crate::addresses::Notes;
 use crate::gc::Collector;
 use crate::heap::arena::Arena;
+use crate::heap::span::{HeapSpan, ObjIndex};
 use crate::heap::{Heap, HeapStats};
 use crate::iface::ItabTable;
 use crate::process::AtEnd;
@@ -44,6 +45,8 @@ pub struct Runtime {
     pub accounts: Option<Box<Accounts>>,
     /// What the addresses are that the program prints, if somebody wants to know.
     pub notes: Option<Notes>,
+    /// Shows the map of memory, if somebody wants to see it.
+    pub(crate) map: Option<Box<dyn Fn(&Runtime)>>,
     /// Machine code of `os.redirected`, looked up when fmt first prints.
     pub(crate) redirected: OnceCell<Option<usize>>,
     /// To be done when the program ends.
@@ -102,6 +105,7 @@ impl Runtime {
             args,
             accounts: None,
             notes: None,
+            map: None,
             redirected: OnceCell::new(),
             at_end: Cell::new(None),
         });
@@ -111,7 +115,7 @@ impl Runtime {
 
     /// Begins to book who allocates what, for a program with this number of allocation sites. Before the first allocation.
     pub(crate) fn keep_accounts(&mut self, sites: usize) {
-        let mut accounts = Box::new(Accounts::new(sites));
+        let mut accounts = Box::new(Accounts::new(sites, self.heap.arena().base()));
         self.ctx.executions = accounts.executions_mut();
         self.accounts = Some(accounts);
     }
@@ -133,6 +137,15 @@ impl Runtime {
             }
         }
         stats
+    }
+
+    /// Cells of a span that hold objects: those of a run that is in use count as the run is used up.
+    pub fn cells_in_use(&self, span: &HeapSpan) -> u32 {
+        let end = span.address(ObjIndex(span.cells));
+        let runs = self.ctx.runs.iter();
+        let unused = runs.filter(|run| run.next != run.end && (span.base..end).contains(&run.next));
+        let unused: usize = unused.map(|run| (run.end - run.next) / span.cell_size).sum();
+        span.allocated - unused as u32
     }
 
     /// Completed collections.

@@ -23,7 +23,7 @@ use crate::unwind;
 const NIL_PAGE: usize = 4096;
 
 /// Size of the handler's stack, bytes: it formats traces.
-const SIGNAL_STACK_SIZE: usize = 256 << 10;
+const SIGNAL_STACK_SIZE: usize = 1 << 20;
 
 static RUNTIME: AtomicPtr<Runtime> = AtomicPtr::new(std::ptr::null_mut());
 
@@ -247,6 +247,12 @@ fn report_overflow(rt: &Runtime, pc: usize, registers: &mut Registers<'_>, in_go
     );
     if trace::is_wanted() {
         text += &format!("\n{}{}", report::running(rt, &trace), report::others(rt));
+    }
+    if in_go {
+        // No lock is held in Go code, so reports can be made.
+        write(text.as_bytes());
+        rt.end();
+        end("");
     }
     end(&text)
 }

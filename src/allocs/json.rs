@@ -2,27 +2,44 @@
 
 use super::{Frame, Row};
 use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::{TimeVal, TimeValLike};
 use runtime::Runtime;
 use serde_json::{Value, json};
 
 /// The object as text.
 pub fn render(rows: &[Row], rt: &Runtime) -> String {
+    let mut report = totals(rt);
+    report["sites"] = rows.iter().map(object).collect();
+    format!("{report:#}\n")
+}
+
+/// What the program used, as text; without the CPU time of `before`.
+pub fn usage(rt: &Runtime, before: TimeVal) -> String {
+    let mut report = totals(rt);
+    let cpu = cpu_time() - before;
+    report["cpu_us"] = (cpu.tv_sec() * 1_000_000 + cpu.tv_usec()).into();
+    // The whole process's: what compiled the program is part of it.
+    report["peak_kib"] = getrusage(UsageWho::RUSAGE_SELF)
+        .map_or(0, |usage| usage.max_rss())
+        .into();
+    format!("{report:#}\n")
+}
+
+/// CPU time that the process has used.
+pub fn cpu_time() -> TimeVal {
+    let usage = getrusage(UsageWho::RUSAGE_SELF);
+    usage.map_or(TimeVal::zero(), |usage| usage.user_time() + usage.system_time())
+}
+
+fn totals(rt: &Runtime) -> Value {
     let stats = rt.heap_stats();
-    // CPU time and peak of the whole process, the compilation included.
-    let usage = getrusage(UsageWho::RUSAGE_SELF).ok();
-    let cpu = usage.map(|u| u.user_time() + u.system_time());
-    let rows: Vec<Value> = rows.iter().map(object).collect();
-    let report = json!({
-        "sites": rows,
+    json!({
         "mallocs": stats.mallocs,
         "frees": stats.frees,
         "bytes": stats.total_bytes,
         "live_bytes": stats.live_bytes(),
         "cycles": rt.collections(),
-        "cpu_us": cpu.map(|t| t.tv_sec() * 1_000_000 + t.tv_usec()),
-        "peak_kib": usage.map(|u| u.max_rss()),
-    });
-    format!("{report:#}\n")
+    })
 }
 
 fn object(row: &Row) -> Value {

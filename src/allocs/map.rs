@@ -39,7 +39,10 @@ impl Sites {
             let _ = writeln!(
                 out,
                 "  {:#x}..{end:#x} heap, {} of {} cells of {} bytes in use, {kind}",
-                span.base, span.allocated, span.cells, span.cell_size
+                span.base,
+                rt.cells_in_use(span),
+                span.cells,
+                span.cell_size
             );
         }
         let _ = writeln!(out, "  {:#x}..{:#x} heap, reserved", HEAP_REGION.start, HEAP_REGION.end);
@@ -60,6 +63,8 @@ impl Sites {
                     plus(&self.site(*site), address - object)
                 )
             }
+            Place::Static { name, offset } => format!("static: {}", plus(name, *offset)),
+            Place::Code { function } => format!("code: {function}"),
             Place::Stack {
                 function,
                 owner,

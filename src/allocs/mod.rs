@@ -24,6 +24,7 @@ use runtime::{Books, Runtime};
 use sites::SiteText;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// What there is to say about the places that may pay for allocations.
 pub struct Sites {
@@ -163,17 +164,20 @@ impl Sites {
 
     /// What the runtime needs to keep the books, and to report them at the end.
     pub fn books(self, how: Option<Allocs>, map: bool, to: Option<PathBuf>) -> Books {
+        let sites = Rc::new(self);
+        let for_map = Rc::clone(&sites);
         Books {
-            sites: Some(self.count),
+            sites: Some(sites.count),
             notes: map,
+            map: map.then(|| Box::new(move |rt: &Runtime| show(&for_map.map(rt), None)) as _),
             report: Box::new(move |rt| {
                 let mut report = match how {
-                    Some(how) if how.json => json::render(&self.rows(rt), rt),
-                    Some(how) => table::render(&self.rows(rt), &rt.heap_stats(), how, to.is_some()),
+                    Some(how) if how.json => json::render(&sites.rows(rt), rt),
+                    Some(how) => table::render(&sites.rows(rt), &rt.heap_stats(), how, to.is_some()),
                     None => String::new(),
                 };
                 if map {
-                    report.push_str(&self.map(rt));
+                    report.push_str(&sites.map(rt));
                 }
                 show(&report, to.as_deref());
             }),
@@ -314,12 +318,14 @@ impl Homes {
     }
 }
 
-/// A report of what the program used, without sites, for `compare`.
+/// A report of what the program used from now on, without sites, for `compare`.
 pub fn usage(to: PathBuf) -> Books {
+    let before = json::cpu_time();
     Books {
         sites: None,
         notes: false,
-        report: Box::new(move |rt| show(&json::render(&[], rt), Some(&to))),
+        map: None,
+        report: Box::new(move |rt| show(&json::usage(rt, before), Some(&to))),
     }
 }
 

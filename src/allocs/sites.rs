@@ -78,7 +78,8 @@ pub fn allocations(program: &Program<'_>, values: &[Value<'_>], placements: &Pla
         let mut text = site_text(program, placements, &written, site);
         // The statement tells more than the function literal that gc makes of it.
         if !matches!(text.kind, Some(AllocKind::Go | AllocKind::Defer)) {
-            text.what = group::name(program, value);
+            let origin = program.sites[site].origin.and_then(|origin| written.get(&origin));
+            text.what = origin.map_or_else(|| group::name(program, value), |(_, what)| what.clone());
         }
         text.verdict = verdict(text.on_stack, value.variable).into();
         sites.insert(site.index() as u32, text);
@@ -120,7 +121,7 @@ fn site_text(
 ) -> SiteText {
     let known = &program.sites[site];
     let source = &program.sites[known.origin.unwrap_or(site)];
-    let (pos, what) = match written.get(&site) {
+    let (pos, what) = match written.get(&known.origin.unwrap_or(site)).or(written.get(&site)) {
         Some((pos, what)) if !source.pos.is_known() => (*pos, what.clone()),
         Some((_, what)) => (source.pos, what.clone()),
         None => (source.pos, source.name.into()),

@@ -55,7 +55,12 @@ pub fn render(rows: &[Row], stats: &HeapStats, how: Allocs, to_file: bool) -> St
         counted(objects, "object"),
         counted(stats.live_bytes(), "byte"),
     );
-    format!("\n{}\n{total}\n{}", trimmed(&table), remarks(rows))
+    let table = if rows.is_empty() {
+        String::new()
+    } else {
+        trimmed(&table) + "\n"
+    };
+    format!("\n{table}{total}\n{}", remarks(rows))
 }
 
 /// Each remark once, with the rows that it is about.

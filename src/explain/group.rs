@@ -3,12 +3,15 @@
 use escape::explain::{Fate, Value};
 use escape::remark::Quote;
 use escape::render;
-use frontend::ir::{AllocId, AllocKind, Program};
+use frontend::ir::text::{self, TextCx};
+use frontend::ir::{AllocId, AllocKind, Call, Callee, Expr, ExprKind, Program, Stmt, StmtKind, walk};
 use frontend::source::Pos;
 use std::collections::BTreeMap;
 
 /// A value, and its copies in the functions that its function was inlined into.
 pub struct Group<'v, 'ir> {
+    /// What it is called where it is written.
+    pub name: String,
     /// The one that is told: the value of the function itself, unless only a copy is on the heap.
     pub told: &'v Value<'ir>,
     /// The others, in the order of the source.
@@ -29,6 +32,10 @@ pub fn name(program: &Program<'_>, value: &Value<'_>) -> String {
         Some(site) if value.variable => program.sites[site.origin.or(value.site).expect("it has one")]
             .name
             .into(),
+        Some(site) if matches!(site.kind, AllocKind::Go | AllocKind::Defer) => match statement(program, value) {
+            Some(s) => text::stmt(TextCx::of_func(program, value.func).as_in_source(), &s),
+            None => render::source(program, value.what),
+        },
         Some(site) if matches!(value.what, Quote::Expr(..)) && site.kind == AllocKind::ToInterface => {
             short(render::source(program, value.what)) + BOXED
         }
@@ -63,6 +70,7 @@ pub fn groups<'v, 'ir>(program: &Program<'ir>, values: &'v [Value<'ir>]) -> Vec<
                 .or_default()
                 .push(value),
             None => groups.push(Group {
+                name: name(program, value),
                 told: value,
                 others: Vec::new(),
             }),
@@ -71,12 +79,47 @@ pub fn groups<'v, 'ir>(program: &Program<'ir>, values: &'v [Value<'ir>]) -> Vec<
     groups.extend(by_origin.into_iter().map(|(origin, mut members)| {
         // The value of the function itself first.
         members.sort_by_key(|value| value.site != Some(origin));
+        let name = name(program, members[0]);
         let on_heap = members.iter().position(|value| is_on_heap(value));
         let told = members.remove(on_heap.unwrap_or(0));
-        Group { told, others: members }
+        Group {
+            name,
+            told,
+            others: members,
+        }
     }));
     groups.sort_by_key(|group| source_pos(program, group.told));
     groups
+}
+
+/// The `go` or `defer` statement whose record, or whose function literal, the value is.
+pub fn statement<'ir>(program: &Program<'ir>, value: &Value<'_>) -> Option<Stmt<'ir>> {
+    let (site, body) = (value.site?, program.funcs[value.func].body?);
+    let mut found = None;
+    walk::all(body, &mut |part| {
+        if let walk::Part::Stmt(s) = part
+            && let StmtKind::Go { site: own, call } | StmtKind::Defer { site: own, call, .. } = s.kind
+            && (own == site || callee_site(&call) == Some(site))
+        {
+            found = Some(*s);
+        }
+    });
+    found
+}
+
+/// The site of the function literal that a call calls.
+fn callee_site(call: &Expr<'_>) -> Option<AllocId> {
+    let ExprKind::Call(Call {
+        callee: Callee::Value(f),
+        ..
+    }) = call.kind
+    else {
+        return None;
+    };
+    match f.kind {
+        ExprKind::FuncLit { site, .. } => Some(site),
+        _ => None,
+    }
 }
 
 /// Whether the value is on the heap.

@@ -1,5 +1,6 @@
 //! The same explanation for tools: one JSON array, an object for each value.
 
+use super::group::Group;
 use super::{verdicts, words};
 use escape::explain::{End, Fate, Value};
 use escape::remark::{Path, Step};
@@ -10,17 +11,20 @@ use frontend::types::TextStyle;
 use serde_json::{Value as Json, json};
 
 /// The array as text.
-pub fn render(program: &Program<'_>, values: &[&Value<'_>]) -> String {
-    let values: Vec<Json> = values.iter().map(|value| object(program, value)).collect();
+pub fn render(program: &Program<'_>, groups: &[&Group<'_, '_>]) -> String {
+    let members = groups
+        .iter()
+        .flat_map(|group| group.members().map(|value| (value, &group.name)));
+    let values: Vec<Json> = members.map(|(value, name)| object(program, value, name)).collect();
     format!("{:#}", Json::Array(values))
 }
 
-fn object(program: &Program<'_>, value: &Value<'_>) -> Json {
+fn object(program: &Program<'_>, value: &Value<'_>, name: &str) -> Json {
     let pkg = program.funcs[value.func].pkg;
     let mut object = json!({
         "at": at(program, value.pos),
         "declared_at": at(program, super::group::source_pos(program, value)),
-        "what": super::group::name(program, value),
+        "what": name,
         "function": program.funcs[value.func].short_name,
         "type": value.ty.map(|ty| program.types.text(&program.packages, ty, TextStyle::Gc(pkg))),
         "bytes": value.bytes,

@@ -16,10 +16,11 @@ use crate::out;
 use escape::explain::{Fate, Value};
 use escape::render;
 use frontend::ir::Program;
-use frontend::source::Pos;
+use frontend::source::{Pos, SourceFile};
 use group::Group;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// Explains the values of the user's packages that `asked` names: those at a place, or all that are on the heap. `Err` is a message: there is no
 /// such place.
@@ -29,18 +30,17 @@ pub fn explain(program: &Program<'_>, options: escape::Options, job: &Job, asked
     let here = Here::of(program, asked)?;
     let chosen: Vec<&Group<'_, '_>> = groups.iter().filter(|group| here.is_asked(program, group)).collect();
     if asked.json {
-        let values: Vec<&Value<'_>> = chosen.iter().flat_map(|group| group.members()).collect();
-        out::print(&format!("{}\n", json::render(program, &values)));
+        out::print(&format!("{}\n", json::render(program, &chosen)));
         return Ok(());
     }
     if chosen.is_empty() {
         return here.nothing(program, &groups);
     }
     let counts = asked.run.then(|| counts(job)).transpose()?;
-    let ran = |value: &Value<'_>| Some(at_run_time(program, value, counts.as_ref()?));
+    let ran = |group: &Group<'_, '_>| Some(at_run_time(program, group, counts.as_ref()?));
     let texts: Vec<String> = chosen
         .iter()
-        .map(|group| screen::render(program, group, ran(group.told)))
+        .map(|group| screen::render(program, group, ran(group)))
         .collect();
     out::print(&format!("{}\n", texts.join("\n\n")));
     Ok(())
@@ -49,31 +49,39 @@ pub fn explain(program: &Program<'_>, options: escape::Options, job: &Job, asked
 /// The place that is asked for.
 struct Here<'a> {
     asked: &'a Explain,
-    /// Positions of the file's first byte and of its end; none if a package was named.
-    file: Option<(Pos, Pos)>,
+    /// Positions of the first byte of each file that is asked for, and of its end.
+    files: Vec<(Pos, Pos)>,
 }
 
 impl<'a> Here<'a> {
     fn of(program: &Program<'_>, asked: &'a Explain) -> Result<Self, String> {
         let path = asked.file.as_deref().and_then(|file| std::path::absolute(file).ok());
-        let sources = program.sources.files().iter();
-        let file = path.and_then(|path| sources.clone().find(|file| std::path::Path::new(&file.path) == path));
-        if let (Some(file), Some(line)) = (file, asked.line) {
+        let named = program.packages.ids().next_back().expect("a program has packages");
+        let of_package = program.funcs.iter().filter(|func| func.pkg == named);
+        let dirs: Vec<Option<&Path>> = of_package
+            .filter_map(|func| Some(Path::new(&program.sources.file_of(func.pos)?.path).parent()))
+            .collect();
+        let is_asked = |file: &&SourceFile<'_>| match &path {
+            Some(path) => Path::new(&file.path) == path,
+            None => dirs.contains(&Path::new(&file.path).parent()),
+        };
+        let files: Vec<&SourceFile<'_>> = program.sources.files().iter().filter(is_asked).collect();
+        if let ([file], Some(line)) = (&files[..], asked.line) {
             let lines = file.text.lines().count();
             if line == 0 || line as usize > lines {
                 let name = file.name.trim_start_matches("./");
                 return Err(format!("goscape explain: {name} has {lines} lines, no line {line}"));
             }
         }
-        let range = |file: &frontend::source::SourceFile<'_>| (file.base, Pos(file.base.0 + file.text.len() as u32));
+        let range = |file: &SourceFile<'_>| (file.base, Pos(file.base.0 + file.text.len() as u32));
         Ok(Here {
             asked,
-            file: file.map(range),
+            files: files.into_iter().map(range).collect(),
         })
     }
 
     fn is_in_file(&self, pos: Pos) -> bool {
-        self.file.is_none_or(|(start, end)| (start..=end).contains(&pos))
+        self.files.iter().any(|&(start, end)| (start..=end).contains(&pos))
     }
 
     /// Whether the value is asked for: where it is written, or where gc reports a copy of it.
@@ -101,8 +109,7 @@ impl<'a> Here<'a> {
         let on_line = groups.iter().filter_map(|group| {
             let pos = group::source_pos(program, group.told);
             let at = program.sources.position(pos);
-            (self.is_in_file(pos) && at.line == line)
-                .then(|| format!("{} ({})", at.column, group::name(program, group.told)))
+            (self.is_in_file(pos) && at.line == line).then(|| format!("{} ({})", at.column, group.name))
         });
         let on_line: Vec<String> = on_line.collect();
         match self.asked.column {
@@ -141,9 +148,9 @@ fn counts(job: &Job) -> Result<Counts, String> {
 }
 
 /// One sentence about a value of a program that was run.
-fn at_run_time(program: &Program<'_>, value: &Value<'_>, counts: &Counts) -> String {
-    let at = render::position(program, group::source_pos(program, value));
-    let key = (at.trim_start_matches("./").to_string(), group::name(program, value));
+fn at_run_time(program: &Program<'_>, group: &Group<'_, '_>, counts: &Counts) -> String {
+    let at = render::position(program, group::source_pos(program, group.told));
+    let key = (at.trim_start_matches("./").to_string(), group.name.clone());
     match counts.get(&key) {
         None => "it was never made in memory".into(),
         Some((executions, 0, _)) => format!("made {}, nothing allocated", times(*executions)),

@@ -1,14 +1,15 @@
 //! An explanation as text: at most [`MAX_LINES`] lines a value, with source lines and carets.
 
-use super::group::{Group, name, short, source_pos};
+use super::group::{Group, short, source_pos, statement};
 use super::{verdicts, words};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use escape::explain::{End, Fate, Leak, Value};
 use escape::remark::{Path, Place, Reason, Step};
 use escape::render;
-use frontend::ir::{Program, StmtKind, walk};
+use frontend::ir::Program;
 use frontend::source::{Pos, SourceFile};
 use frontend::types::TextStyle;
+use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::ops::Range;
 
@@ -24,6 +25,7 @@ pub fn render(program: &Program<'_>, group: &Group<'_, '_>, ran: Option<String>)
     let mut screen = Screen {
         program,
         value: group.told,
+        name: &group.name,
         marks,
         notes,
         width: width(),
@@ -36,7 +38,7 @@ pub fn render(program: &Program<'_>, group: &Group<'_, '_>, ran: Option<String>)
         let too_long = text.lines().count() > MAX_LINES;
         if !screen.brief && screen.width.is_some_and(wide) {
             screen.brief = true;
-        } else if too_long && !screen.joined {
+        } else if too_long && !screen.joined && screen.joins_well() {
             screen.joined = true;
         } else if too_long && screen.marks.len() > 1 {
             // How it ends stays.
@@ -118,28 +120,13 @@ fn heap(program: &Program<'_>, value: &Value<'_>, path: &Path<'_>, end: &End<'_>
     let last = path.steps.last();
     let mut notes = Vec::new();
     let reason = last.and_then(|step| step.reasons.last());
-    let because = words::because(program, value, end, reason, kept_by(program, value));
+    let because = words::because(program, value, end, reason, statement(program, value));
     if let Some(step) = last {
         notes.push(Note::So(format!("{because} [{}]", flow(program, step))));
     }
     let help = words::remedy(program, value, end, reason);
     notes.extend(help.map(|help| Note::Help(help.into())));
     (marks, notes)
-}
-
-/// The `go` or `defer` statement whose call is this function literal.
-fn kept_by<'ir>(program: &Program<'ir>, value: &Value<'_>) -> Option<StmtKind<'ir>> {
-    let (site, body) = (value.site?, program.funcs[value.func].body?);
-    let mut found = None;
-    walk::all(body, &mut |part| {
-        if let walk::Part::Stmt(s) = part
-            && let StmtKind::Go { site: own, call } | StmtKind::Defer { site: own, call, .. } = s.kind
-            && (own == site || words::callee_site(&call) == Some(site))
-        {
-            found = Some(s.kind);
-        }
-    });
-    found
 }
 
 fn stack(program: &Program<'_>, value: &Value<'_>, flows: &[Step<'_>], addr_taken: bool) -> (Vec<Mark>, Vec<Note>) {
@@ -229,6 +216,7 @@ impl Mark {
 struct Screen<'s, 'p, 'ir> {
     program: &'s Program<'p>,
     value: &'s Value<'ir>,
+    name: &'s str,
     marks: Vec<Mark>,
     notes: Vec<Note>,
     /// Characters in a line, if that is known.
@@ -238,6 +226,9 @@ struct Screen<'s, 'p, 'ir> {
     /// What happens on the same line is said in one.
     joined: bool,
 }
+
+/// Most characters that are joined in one line.
+const MAX_JOINED: usize = 100;
 
 /// Columns that stand before a note.
 const NOTE_INDENT: usize = 16;
@@ -251,7 +242,7 @@ impl Screen<'_, '_, '_> {
             Fate::Param { .. } => Level::INFO.with_name("parameter"),
         };
         let mut group = level
-            .primary_title(self.wrapped(&title(program, value)))
+            .primary_title(self.wrapped(&title(program, value, self.name)))
             .elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
         let at = source_pos(program, value);
         let mut files: Vec<&SourceFile<'_>> = Vec::new();
@@ -293,6 +284,16 @@ impl Screen<'_, '_, '_> {
             .render(&[group])
     }
 
+    /// Whether what happens on the same line can be said in one that is not too wide.
+    fn joins_well(&self) -> bool {
+        let lines = |mark: &Mark| self.program.sources.position(mark.pos).line;
+        let mut words: BTreeMap<u32, usize> = BTreeMap::new();
+        for mark in &self.marks {
+            *words.entry(lines(mark)).or_default() += mark.text(self.brief).chars().count();
+        }
+        words.len() < self.marks.len() && words.values().all(|&n| n <= MAX_JOINED)
+    }
+
     /// What stands beside a mark: what happens there or, if lines are joined, at all marks of the line, beside the last one.
     fn label(&self, index: usize) -> Option<String> {
         let numbered = |index: usize| format!("{}. {}", index + 1, self.marks[index].text(self.brief));
@@ -321,8 +322,8 @@ impl Screen<'_, '_, '_> {
 /// Columns of what is no terminal.
 const UNBOUNDED: usize = 10_000;
 
-fn title(program: &Program<'_>, value: &Value<'_>) -> String {
-    let mut name = name(program, value);
+fn title(program: &Program<'_>, value: &Value<'_>, name: &str) -> String {
+    let mut name = name.to_string();
     if is_copy(program, value) {
         name = format!("{name}, {}", context(program, value));
     }

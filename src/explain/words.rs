@@ -4,7 +4,7 @@ use escape::explain::{End, Value};
 use escape::remark::{Place, Quote, Reason};
 use escape::render;
 use frontend::ir::text::{self, TextCx};
-use frontend::ir::{AllocId, AllocKind, Call, Callee, Expr, ExprKind, FuncId, Program, StmtKind};
+use frontend::ir::{AllocKind, Call, Callee, Expr, ExprKind, FuncId, Program, Stmt, StmtKind};
 
 /// What the operation that gc calls `why` does with the value.
 pub fn operation(why: &str) -> &'static str {
@@ -71,28 +71,13 @@ fn callee(program: &Program<'_>, piece: Quote<'_>) -> Option<String> {
     })
 }
 
-/// The site of the function literal that a `go` or `defer` statement calls.
-pub fn callee_site(call: &Expr<'_>) -> Option<AllocId> {
-    let ExprKind::Call(Call {
-        callee: Callee::Value(f),
-        ..
-    }) = call.kind
-    else {
-        return None;
-    };
-    match f.kind {
-        ExprKind::FuncLit { site, .. } => Some(site),
-        _ => None,
-    }
-}
-
 /// Why reaching `end` means that the value cannot stay. `last` is the last operation of the way, `kept_by` the `go` or `defer` statement that keeps it.
 pub fn because(
     program: &Program<'_>,
     value: &Value<'_>,
     end: &End<'_>,
     last: Option<&Reason<'_>>,
-    kept_by: Option<StmtKind<'_>>,
+    kept_by: Option<Stmt<'_>>,
 ) -> String {
     let name = |place: &Place<'_>| match place {
         // The memory that an expression makes is called as the expression.
@@ -116,8 +101,8 @@ pub fn because(
 }
 
 /// Why what has come to the heap may live for ever.
-fn for_ever(program: &Program<'_>, last: Option<&Reason<'_>>, kept_by: Option<StmtKind<'_>>) -> String {
-    match kept_by {
+fn for_ever(program: &Program<'_>, last: Option<&Reason<'_>>, kept_by: Option<Stmt<'_>>) -> String {
+    match kept_by.map(|s| s.kind) {
         Some(StmtKind::Go { .. }) => return "a goroutine may outlive the function that starts it".into(),
         Some(StmtKind::Defer { .. }) => {
             return "a defer in a loop may be executed any number of times: what it calls is kept on the heap".into();

@@ -2,7 +2,6 @@
 
 use super::{Goroutine, Status};
 use crate::abi::Image;
-use crate::panic::fatal;
 use crate::runtime::Runtime;
 use crate::trace::{self, Trace};
 
@@ -47,7 +46,7 @@ pub fn deadlock(rt: &mut Runtime) -> ! {
         "all goroutines are asleep - deadlock!"
     };
     if !trace::is_wanted() {
-        fatal("", what);
+        rt.fatal_as_is("", what);
     }
     let mut list: Vec<(u64, String)> = rt
         .sched
@@ -63,5 +62,5 @@ pub fn deadlock(rt: &mut Runtime) -> ! {
     }
     list.sort();
     let traces: Vec<String> = list.into_iter().map(|(_, text)| format!("\n{text}")).collect();
-    fatal("", format!("{what}\n{}", traces.concat()).trim_end_matches('\n'))
+    rt.fatal_as_is("", format!("{what}\n{}", traces.concat()).trim_end_matches('\n'))
 }

@@ -354,6 +354,7 @@ impl Image {
             funcs: Vec::new(),
             call_sites: Vec::new(),
             roots: Vec::new(),
+            data: Vec::new(),
             itabs: Vec::new(),
             pointer_types: Vec::new(),
             panic_nil_error: false,
