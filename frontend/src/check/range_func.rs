@@ -526,11 +526,16 @@ where
         });
         let func = self.new_func(self.env.pkg, "panicrangestate", FuncKind::Declared, ty, self.env.scope);
         self.funcs[func].name = "runtime.panicrangestate";
-        let fx = self.new_fx(func, None);
-        let saved = std::mem::replace(&mut self.env.fx, fx);
+        // It is kept, also if a generic body is the first that needs it.
+        let env = super::Env {
+            fx: self.new_fx(func, None),
+            generic: false,
+            ..self.env.clone()
+        };
+        let saved = std::mem::replace(&mut self.env, env);
         let param = self.new_local("state", TypeId::INT, Pos::NONE, LocalKind::Param);
         self.leave_function(func, &[param], None);
-        self.env.fx = saved;
+        self.env = saved;
         self.range_state_panic = Some(func);
         func
     }
