@@ -3,7 +3,11 @@
 use super::worklist::Worklist;
 use crate::heap::layout::{Pattern, PatternId};
 use crate::heap::memory::Ref;
+use crate::heap::span::SpanId;
 use crate::heap::{Heap, MarkView};
+
+/// How many objects are on their way to the cache at a time.
+const PREFETCHED: usize = 8;
 
 /// The marking half of a cycle.
 pub struct Marker<'a> {
@@ -32,11 +36,26 @@ impl<'a> Marker<'a> {
         mark_pointer(&mut self.heap, &mut self.worklist, pointer);
     }
 
-    /// Makes all grey objects black.
+    /// Makes all grey objects black. An object is looked at some steps after it was taken from the worklist, so that it is in
+    /// the cache by then (Cher, Hosking & Vitek 2004, *Software prefetching for mark-sweep garbage collection*).
     pub fn drain(self) {
         // Locals, whose addresses go nowhere: the loop keeps them in registers.
         let (mut heap, mut worklist) = (self.heap, self.worklist);
-        while let Some((span, object)) = worklist.pop() {
+        let mut coming: [Option<(SpanId, Ref)>; PREFETCHED] = [None; PREFETCHED];
+        let (mut turn, mut waiting) = (0, 0);
+        loop {
+            let fresh = worklist.pop();
+            if let Some((_, object)) = fresh {
+                object.prefetch();
+                waiting += 1;
+            } else if waiting == 0 {
+                break;
+            }
+            turn = (turn + 1) % PREFETCHED;
+            let Some((span, object)) = std::mem::replace(&mut coming[turn], fresh) else {
+                continue;
+            };
+            waiting -= 1;
             let span = heap.span(span);
             let (words, pattern) = (span.cell_size / 8, span.pattern);
             match pattern {
