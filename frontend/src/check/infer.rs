@@ -260,7 +260,7 @@ where
                 let Some(interface) = self.types.interface_of(constraint) else {
                     continue;
                 };
-                let term = interface.terms.and_then(|terms| self.core_term(terms));
+                let term = interface.terms.and_then(|terms| self.core_term(constraint, terms));
                 match (unifier.at(i), term) {
                     (Some(known), Some((core, tilde, _))) if !unifier.unify(known, core, UnifyMode::Inexact) => {
                         let tilde = if tilde { "~" } else { "" };
@@ -286,17 +286,12 @@ where
         }
     }
 
-    /// The single underlying type of the terms, whether a term has a tilde, and whether there is but one.
-    fn core_term(&self, terms: &[Term]) -> Option<(TypeId, bool, bool)> {
-        let (first, rest) = terms.split_first()?;
-        if rest.is_empty() {
-            return Some((first.ty, first.tilde, true));
+    /// The core type of a constraint with these terms, whether a term has a tilde, and whether there is but one.
+    fn core_term(&self, constraint: TypeId, terms: &[Term]) -> Option<(TypeId, bool, bool)> {
+        match terms {
+            [only] => Some((only.ty, only.tilde, true)),
+            _ => Some((self.types.core_type(constraint)?, true, false)),
         }
-        let under = self.types.underlying(first.ty);
-        let same = rest
-            .iter()
-            .all(|t| self.types.identical(self.types.underlying(t.ty), under));
-        same.then_some((under, true, false))
     }
 
     /// Gives parameters of which only untyped constants speak the default type of the largest kind.
