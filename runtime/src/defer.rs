@@ -77,17 +77,18 @@ pub fn newdefer(rt: &mut Runtime) -> Ref {
 }
 
 /// `defer` in the body of a range over a function: defers `func` for the function whose frame pointer is `frame`. Frames in between may
-/// have records: the new one goes behind them.
+/// have records: the new one goes behind them. The body may run in another goroutine than the function, which then waits.
 pub fn deferfor(rt: &mut Runtime, frame: usize, func: Ref) {
-    if !(rt.ctx.stack_lo..rt.ctx.stack_hi).contains(&frame) {
-        rt.fatal(
-            "",
-            "goscape: defer in the body of a range loop that another goroutine runs",
-        );
-    }
     let new = Record(newdefer(rt));
+    let list = if (rt.ctx.stack_lo..rt.ctx.stack_hi).contains(&frame) {
+        &mut rt.ctx.defers
+    } else if let Some(owner) = rt.sched.owner_of(frame) {
+        &mut owner.defers
+    } else {
+        rt.fatal("", "goscape: bug: a range loop's frame is in no stack");
+    };
     let mut before = None;
-    let mut next = Ref(rt.ctx.defers);
+    let mut next = Ref(*list);
     while !next.is_nil() && next.add(offset_of!(DeferRecord, fp)).load::<usize>() < frame {
         before = Some(Record(next));
         next = Record(next).link().load();
@@ -97,7 +98,7 @@ pub fn deferfor(rt: &mut Runtime, frame: usize, func: Ref) {
     new.0.add(offset_of!(DeferRecord, fp)).store(frame);
     match before {
         Some(record) => record.link().store(new.0),
-        None => rt.ctx.defers = new.0.0,
+        None => *list = new.0.0,
     }
 }
 

@@ -128,6 +128,11 @@ impl Goroutine {
         self.anchor
     }
 
+    /// Whether an address lies in its stack.
+    pub(super) fn has_on_stack(&self, address: usize) -> bool {
+        (self.stack.lo()..self.stack.hi()).contains(&address)
+    }
+
     /// The part of a parked goroutine's stack that is in use.
     pub fn stack_in_use(&self) -> std::ops::Range<usize> {
         self.saved.stack_pointer()..self.stack.hi()

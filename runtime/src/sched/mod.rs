@@ -144,6 +144,12 @@ impl Scheduler {
         self.table.iter().filter_map(Option::as_deref)
     }
 
+    /// The goroutine other than the running one whose stack an address lies in.
+    pub(crate) fn owner_of(&mut self, address: usize) -> Option<&mut Goroutine> {
+        let mut all = self.table.iter_mut().filter_map(Option::as_deref_mut);
+        all.find(|g| g.has_on_stack(address))
+    }
+
     /// Returns most of the memory of unused stacks to the system: at a collection.
     pub fn trim_stacks(&self) {
         if let Some(slab) = &self.slab {
