@@ -1,13 +1,18 @@
 //! `print` and `println`: gc's texts on standard error, each operand written at once.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
 
-/// Writes to standard error. Failure is ignored, as in gc: there is nowhere to report it.
+/// Writes to standard error. Failure is ignored, as in gc: there is nowhere to report it. But without a reader the program ends.
 pub fn write(bytes: &[u8]) {
-    let _ = std::io::stderr().write_all(bytes);
+    if std::io::stderr()
+        .write_all(bytes)
+        .is_err_and(|error| error.kind() == ErrorKind::BrokenPipe)
+    {
+        crate::signal::end_by_broken_pipe();
+    }
 }
 
 pub fn bool(_: &mut Runtime, value: bool) {

@@ -85,7 +85,7 @@ pub struct Scheduler {
     /// Goroutines that sleep.
     pub(crate) timers: timer::Timers,
     /// Goroutines that wait for descriptors.
-    pub(crate) pollers: Vec<Slot>,
+    pub(crate) pollers: Vec<poll::Poller>,
     /// Goroutines that wait for semaphores.
     pub(crate) semaphores: sema::Semaphores,
     /// The thread that sets the yield flag runs.

@@ -1,23 +1,50 @@
-//! Waiting for time and for standard input, without keeping other goroutines from running.
+//! Waiting for time and for descriptors, without keeping other goroutines from running.
 //!
-//! Only standard input is waited for: regular files never block, and the program's output is written at once.
+//! What may have to wait (standard input, pipes, terminals) is asked for in package os's natives, which report EAGAIN; then the goroutine
+//! parks here until the system says that the descriptor is ready. Regular files never block.
 
-use std::io::stdin;
+use std::fs::File;
 use std::os::fd::AsFd;
+use std::sync::Arc;
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
 use super::timer::nanotime;
-use super::{WaitReason, park};
+use super::{Slot, WaitReason, park};
 use crate::runtime::Runtime;
 
 /// Longest wait at once, milliseconds.
 const MAX_WAIT: i64 = 60_000;
 
-/// Readies goroutines whose time has come or whose input is there.
+/// What a goroutine wants to do with a descriptor.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Wanted {
+    Read,
+    Write,
+}
+
+impl Wanted {
+    fn flags(self) -> PollFlags {
+        match self {
+            Wanted::Read => PollFlags::POLLIN,
+            Wanted::Write => PollFlags::POLLOUT,
+        }
+    }
+}
+
+/// A goroutine that waits for a descriptor. The file stays open, so its number names nothing else meanwhile.
+#[derive(Debug)]
+pub(crate) struct Poller {
+    slot: Slot,
+    file: Arc<File>,
+    wanted: Wanted,
+}
+
+/// Readies goroutines whose time has come or whose descriptors are ready.
 pub fn ready_without_waiting(rt: &mut Runtime) {
     if !rt.sched.pollers.is_empty() {
-        poll_input(rt, PollTimeout::ZERO);
+        poll_descriptors(rt, PollTimeout::ZERO);
     }
     ready_due(rt);
 }
@@ -28,12 +55,8 @@ fn ready_due(rt: &mut Runtime) {
     }
     let now = nanotime();
     while let Some(slot) = rt.sched.timers.pop_due(now) {
-        if slot == rt.g.slot {
-            // It waits in this very call.
-            rt.sched.queue_running(slot);
-        } else {
-            rt.sched.ready_last(slot);
-        }
+        rt.sched.pollers.retain(|poller| poller.slot != slot);
+        ready(rt, slot);
     }
 }
 
@@ -50,36 +73,73 @@ pub fn wait(rt: &mut Runtime) -> bool {
         // Rounded up: waking early would only mean to wait again.
         let milliseconds = left.saturating_add(999_999) / 1_000_000;
         let timeout = PollTimeout::try_from(milliseconds.min(MAX_WAIT)).unwrap_or(PollTimeout::NONE);
-        poll_input(rt, timeout);
+        poll_descriptors(rt, timeout);
     }
     ready_due(rt);
     true
 }
 
-fn poll_input(rt: &mut Runtime, timeout: PollTimeout) {
-    let input = stdin();
-    let mut fds = [PollFd::new(input.as_fd(), PollFlags::POLLIN)];
-    // An error or a hang-up is for the reader to see; an interrupted wait is simply repeated.
-    if !matches!(poll(&mut fds, timeout), Ok(1..)) {
-        return;
-    }
-    for slot in std::mem::take(&mut rt.sched.pollers) {
-        if slot == rt.g.slot {
-            rt.sched.queue_running(slot);
+fn poll_descriptors(rt: &mut Runtime, timeout: PollTimeout) {
+    let pollers = std::mem::take(&mut rt.sched.pollers);
+    let mut fds: Vec<PollFd<'_>> = pollers
+        .iter()
+        .map(|poller| PollFd::new(poller.file.as_fd(), poller.wanted.flags()))
+        .collect();
+    // An interrupted wait is simply repeated. An error or a hang-up is for the reader to see.
+    let some = matches!(poll(&mut fds, timeout), Ok(1..));
+    let is_ready: Vec<bool> = fds.iter().map(|fd| some && fd.any() != Some(false)).collect();
+    drop(fds);
+    for (poller, is_ready) in pollers.into_iter().zip(is_ready) {
+        if is_ready {
+            wake(rt, poller.slot);
         } else {
-            rt.sched.ready_last(slot);
+            rt.sched.pollers.push(poller);
         }
     }
 }
 
-/// Parks the running goroutine until standard input has data or has ended. Returns at once if no other goroutine exists: then the
-/// read itself may wait.
-pub fn wait_for_input(rt: &mut Runtime) {
-    if rt.sched.is_alone() {
-        return;
+/// Readies a goroutine that waited for a descriptor, perhaps until a deadline.
+fn wake(rt: &mut Runtime, slot: Slot) {
+    rt.sched.timers.cancel(slot);
+    ready(rt, slot);
+}
+
+fn ready(rt: &mut Runtime, slot: Slot) {
+    if slot == rt.g.slot {
+        // It waits in this very call.
+        rt.sched.queue_running(slot);
+    } else {
+        rt.sched.ready_last(slot);
     }
+}
+
+/// Whether the operation would have to wait. Never, if no other goroutine exists: then the operation itself may wait.
+pub(crate) fn would_block(rt: &Runtime, file: &File, wanted: Wanted) -> bool {
+    !rt.sched.is_alone() && {
+        let mut fds = [PollFd::new(file.as_fd(), wanted.flags())];
+        matches!(poll(&mut fds, PollTimeout::ZERO), Ok(0))
+    }
+}
+
+/// Parks the running goroutine until `file` is ready, the clock shows `deadline` (if that is not 0), or somebody [interrupts](interrupt) it.
+pub(crate) fn wait_for_file(rt: &mut Runtime, file: Arc<File>, wanted: Wanted, deadline: i64) {
     let slot = rt.g.slot;
-    rt.sched.pollers.push(slot);
-    ready_without_waiting(rt);
-    park(rt, WaitReason::IoWait);
+    rt.sched.pollers.push(Poller { slot, file, wanted });
+    if deadline == 0 {
+        park(rt, WaitReason::IoWait);
+    } else {
+        super::timer::sleep_until(rt, deadline, WaitReason::IoWait);
+    }
+}
+
+/// Readies the goroutines that wait for `file`: it is closed, or its deadlines have changed.
+pub(crate) fn interrupt(rt: &mut Runtime, file: &Arc<File>) {
+    let waiting = rt
+        .sched
+        .pollers
+        .extract_if(.., |poller| Arc::ptr_eq(&poller.file, file));
+    let slots: Vec<Slot> = waiting.map(|poller| poller.slot).collect();
+    for slot in slots {
+        wake(rt, slot);
+    }
 }

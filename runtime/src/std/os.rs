@@ -1,19 +1,23 @@
 //! Package os: the environment and descriptors. Open files are kept in a table by descriptor number; the standard streams enter it, as
-//! duplicates, when first used. Failures are returned as the system's numbers.
+//! duplicates, when first used. Failures are returned as the system's numbers; one of them, EAGAIN, says that the caller is to
+//! [wait](wait_for) and to try again.
 
 use crate::abi::{GoSlice, GoString};
 use crate::entry::{Native, native_entry};
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
-use crate::sched::poll::wait_for_input;
+use crate::sched::poll::{self, Wanted};
+use crate::sched::timer::nanotime;
+use crate::signal;
+use nix::fcntl::OFlag;
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::fd::{AsFd, AsRawFd};
 use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub(crate) const NATIVES: &[Native] = &[
     ("os.environment", native_entry(environment)),
@@ -33,6 +37,11 @@ pub(crate) const NATIVES: &[Native] = &[
     ("os.fsync", native_entry(fsync)),
     ("os.open", native_entry(open)),
     ("os.closeDescriptor", native_entry(close)),
+    ("os.pipe", native_entry(pipe)),
+    ("os.waitFor", native_entry(wait_for)),
+    ("os.interrupt", native_entry(interrupt)),
+    ("os.mayWait", native_entry(may_wait)),
+    ("os.nanotime", native_entry(|_: &mut Runtime| nanotime())),
     ("os.fstat", native_entry(fstat)),
     ("os.stat", native_entry(stat)),
     ("os.mkdir", native_entry(mkdir)),
@@ -48,17 +57,50 @@ pub(crate) const NATIVES: &[Native] = &[
     ("syscall.errnoText", native_entry(errno_text)),
 ];
 
+/// An open file.
+#[derive(Clone)]
+struct Open {
+    file: Arc<File>,
+    /// Reading and writing may have to wait: a pipe, a terminal.
+    may_wait: bool,
+}
+
+impl Open {
+    fn new(file: File) -> Open {
+        let waits = |ty: fs::FileType| ty.is_fifo() || ty.is_socket() || ty.is_char_device();
+        let may_wait = file.metadata().is_ok_and(|m| waits(m.file_type()));
+        Open {
+            file: Arc::new(file),
+            may_wait,
+        }
+    }
+}
+
 /// Open files by descriptor.
-static FILES: Mutex<BTreeMap<isize, File>> = Mutex::new(BTreeMap::new());
+static FILES: Mutex<BTreeMap<isize, Open>> = Mutex::new(BTreeMap::new());
+
+fn files() -> MutexGuard<'static, BTreeMap<isize, Open>> {
+    FILES.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn open_file(fd: isize) -> io::Result<Open> {
+    let mut files = files();
+    if let std::collections::btree_map::Entry::Vacant(free) = files.entry(fd) {
+        free.insert(Open::new(standard_stream(fd)?));
+    }
+    Ok(files[&fd].clone())
+}
 
 /// Runs an operation on an open file.
-fn with_file<T>(fd: isize, operation: impl FnOnce(&mut File) -> io::Result<T>) -> io::Result<T> {
-    let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
-    if let std::collections::btree_map::Entry::Vacant(free) = files.entry(fd) {
-        free.insert(standard_stream(fd)?);
-    }
-    let file = files.get_mut(&fd).expect("it is there, or was put there");
-    operation(file)
+fn with_file<T>(fd: isize, operation: impl FnOnce(&File) -> io::Result<T>) -> io::Result<T> {
+    operation(&open_file(fd)?.file)
+}
+
+/// Keeps a file in the table; returns its descriptor.
+fn keep(file: File) -> isize {
+    let fd = file.as_raw_fd() as isize;
+    files().insert(fd, Open::new(file));
+    fd
 }
 
 /// A duplicate of a standard stream.
@@ -108,19 +150,36 @@ fn getuid(_: &mut Runtime) -> isize {
     fs::metadata("/proc/self").map_or(-1, |m| m.uid() as isize)
 }
 
-/// Writes all bytes to descriptor 1 or 2, unbuffered as Go's files are.
-pub(super) fn write_all(fd: isize, bytes: &[u8]) -> io::Result<()> {
-    with_file(fd, |file| file.write_all(bytes))
+/// Writes bytes, unbuffered as Go's files are; returns how many, and the failure's number.
+pub(super) fn write_all(fd: isize, bytes: &[u8]) -> (isize, isize) {
+    let file = match open_file(fd) {
+        Ok(open) => open.file,
+        Err(error) => return (0, errno(&error)),
+    };
+    let mut written = 0;
+    while written < bytes.len() {
+        match (&*file).write(&bytes[written..]) {
+            Ok(n) => written += n,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => {
+                if error.kind() == io::ErrorKind::BrokenPipe && (fd == 1 || fd == 2) {
+                    signal::end_by_broken_pipe();
+                }
+                return (written as isize, errno(&error));
+            }
+        }
+    }
+    (written as isize, 0)
 }
 
 fn write(rt: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
     rt.note_text(Ref(p.ptr as usize).bytes(p.len));
-    counted(write_all(fd, Ref(p.ptr as usize).bytes(p.len)).map(|()| p.len))
+    write_all(fd, Ref(p.ptr as usize).bytes(p.len))
 }
 
 fn write_string(rt: &mut Runtime, fd: isize, s: GoString) -> (isize, isize) {
     rt.note_text(s.bytes());
-    counted(write_all(fd, s.bytes()).map(|()| s.len))
+    write_all(fd, s.bytes())
 }
 
 fn pwrite(_: &mut Runtime, fd: isize, p: GoSlice, offset: i64) -> (isize, isize) {
@@ -139,10 +198,42 @@ fn read_into(p: GoSlice, read: impl FnOnce(&mut [u8]) -> io::Result<usize>) -> (
 }
 
 fn read(rt: &mut Runtime, fd: isize, p: GoSlice) -> (isize, isize) {
-    if fd == 0 {
-        wait_for_input(rt);
+    let open = match open_file(fd) {
+        Ok(open) => open,
+        Err(error) => return (0, errno(&error)),
+    };
+    if open.may_wait && poll::would_block(rt, &open.file, Wanted::Read) {
+        return (0, libc::EAGAIN as isize);
     }
-    read_into(p, |buffer| with_file(fd, |file| file.read(buffer)))
+    read_into(p, |buffer| (&*open.file).read(buffer))
+}
+
+/// Parks until a file is ready to be read or written, until the deadline, or until somebody [interrupts](interrupt).
+fn wait_for(rt: &mut Runtime, fd: isize, to_write: bool, deadline: i64) {
+    let wanted = if to_write { Wanted::Write } else { Wanted::Read };
+    if let Ok(open) = open_file(fd) {
+        poll::wait_for_file(rt, open.file, wanted, deadline);
+    }
+}
+
+/// Readies who waits for a file.
+fn interrupt(rt: &mut Runtime, fd: isize) {
+    let open = files().get(&fd).cloned();
+    if let Some(open) = open {
+        poll::interrupt(rt, &open.file);
+    }
+}
+
+fn may_wait(_: &mut Runtime, fd: isize) -> bool {
+    open_file(fd).is_ok_and(|open| open.may_wait)
+}
+
+/// The ends of a new pipe, first the one to read from. Both may be readers and writers of one program, so operations on them never block it.
+fn pipe(_: &mut Runtime) -> (isize, isize, isize) {
+    match nix::unistd::pipe2(OFlag::O_CLOEXEC | OFlag::O_NONBLOCK) {
+        Ok((r, w)) => (keep(File::from(r)), keep(File::from(w)), 0),
+        Err(error) => (-1, -1, error as isize),
+    }
 }
 
 fn pread(_: &mut Runtime, fd: isize, p: GoSlice, offset: i64) -> (isize, isize) {
@@ -159,7 +250,7 @@ fn seek(_: &mut Runtime, fd: isize, offset: i64, whence: isize) -> (i64, isize) 
         2 => SeekFrom::End(offset),
         _ => return (0, libc::EINVAL as isize),
     };
-    match with_file(fd, |file| file.seek(target)) {
+    match with_file(fd, |mut file| file.seek(target)) {
         Ok(at) => (at as i64, 0),
         Err(error) => (0, errno(&error)),
     }
@@ -187,23 +278,20 @@ fn open(_: &mut Runtime, name: GoString, flags: isize, permissions: u32) -> (isi
         .mode(permissions)
         .open(path(&name));
     match opened {
-        Ok(file) => {
-            let fd = file.as_raw_fd() as isize;
-            FILES.lock().unwrap_or_else(PoisonError::into_inner).insert(fd, file);
-            (fd, 0)
-        }
+        Ok(file) => (keep(file), 0),
         Err(error) => (-1, errno(&error)),
     }
 }
 
 /// Closes a file. The standard streams stay open for the runtime's own messages.
-fn close(_: &mut Runtime, fd: isize) -> isize {
-    let known = FILES
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .remove(&fd)
-        .is_some();
-    if known || fd <= 2 { 0 } else { libc::EBADF as isize }
+fn close(rt: &mut Runtime, fd: isize) -> isize {
+    let closed = files().remove(&fd);
+    match closed {
+        Some(open) => poll::interrupt(rt, &open.file),
+        None if fd <= 2 => {}
+        None => return libc::EBADF as isize,
+    }
+    0
 }
 
 /// Size, mode, time of modification in nanoseconds since 1970, errno.

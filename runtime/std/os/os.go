@@ -46,6 +46,7 @@ var (
 	ErrNotExist         = fs.ErrNotExist
 	ErrClosed           = fs.ErrClosed
 	ErrProcessDone      = &plainError{"os: process already finished"}
+	ErrNoDeadline       = &plainError{"file type does not support deadline"}
 	ErrDeadlineExceeded = &plainError{"i/o timeout"}
 )
 
@@ -151,6 +152,8 @@ type File struct {
 	name   string
 	closed bool
 	append bool
+	// Readings of the runtime's clock, or 0.
+	readDeadline, writeDeadline int64
 }
 
 // The standard streams.
@@ -166,7 +169,7 @@ func redirected() bool { return Stdout == nil || Stdout.fd != 1 || Stdout.closed
 // writeStandard writes what fmt printed to Stdout, if that is redirected.
 func writeStandard(text string) (n int, err error) { return Stdout.WriteString(text) }
 
-// write writes all of p to a descriptor and returns how much it wrote and the errno of the failure, or 0.
+// write writes p to a descriptor and returns how much it wrote and the errno of the failure, or 0. With EAGAIN the caller waits and goes on.
 //
 //goscape:leaks p=
 func write(fd int, p []byte) (n int, errno int)
@@ -176,7 +179,8 @@ func write(fd int, p []byte) (n int, errno int)
 //goscape:leaks s=
 func writeString(fd int, s string) (n int, errno int)
 
-// read reads into p and returns how much it read, 0 at the end, and the errno of the failure, or 0.
+// read reads into p and returns how much it read, 0 at the end, and the errno of the failure, or 0. With EAGAIN the caller waits and
+// tries again.
 //
 //goscape:leaks p=
 func read(fd int, p []byte) (n int, errno int)
@@ -215,6 +219,9 @@ func (f *File) failed(op string, errno int) error {
 	if errno == 0 {
 		return nil
 	}
+	if f.closed && op != "close" {
+		return &PathError{op, f.name, ErrClosed}
+	}
 	return &PathError{op, f.name, syscall.Errno(errno)}
 }
 
@@ -223,8 +230,19 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.usable("write"); err != nil {
 		return 0, err
 	}
-	n, errno := write(f.fd, b)
-	return n, f.failed("write", errno)
+	for {
+		if err := f.expired("write", f.writeDeadline); err != nil {
+			return n, err
+		}
+		m, errno := write(f.fd, b[n:])
+		n += m
+		if errno != int(syscall.EAGAIN) {
+			return n, f.failed("write", errno)
+		}
+		if err := f.wait("write", f.writeDeadline); err != nil {
+			return n, err
+		}
+	}
 }
 
 // WriteString is like Write, with a string.
@@ -234,8 +252,19 @@ func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.usable("write"); err != nil {
 		return 0, err
 	}
-	n, errno := writeString(f.fd, s)
-	return n, f.failed("write", errno)
+	for {
+		if err := f.expired("write", f.writeDeadline); err != nil {
+			return n, err
+		}
+		m, errno := writeString(f.fd, s[n:])
+		n += m
+		if errno != int(syscall.EAGAIN) {
+			return n, f.failed("write", errno)
+		}
+		if err := f.wait("write", f.writeDeadline); err != nil {
+			return n, err
+		}
+	}
 }
 
 // WriteAt writes len(b) bytes at off.
@@ -258,11 +287,11 @@ func (f *File) Read(b []byte) (n int, err error) {
 	if err := f.usable("read"); err != nil {
 		return 0, err
 	}
-	n, errno := read(f.fd, b)
-	if n == 0 && errno == 0 && len(b) > 0 {
+	n, err = f.read(b)
+	if n == 0 && err == nil && len(b) > 0 {
 		return 0, io.EOF
 	}
-	return n, f.failed("read", errno)
+	return n, err
 }
 
 // ReadAt reads len(b) bytes at off; fewer only with an error.
@@ -347,6 +376,14 @@ func (f *File) Stat() (FileInfo, error) {
 	return &fileStat{base(f.name), size, portableMode(mode), time.Unix(0, modified)}, nil
 }
 
+// NewFile returns a File with the given descriptor, which is a standard stream or was opened by this package, and name.
+func NewFile(fd uintptr, name string) *File {
+	if int(fd) < 0 {
+		return nil
+	}
+	return &File{fd: int(fd), name: name}
+}
+
 // Open opens a file for reading.
 func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
 
@@ -376,10 +413,10 @@ func ReadFile(name string) ([]byte, error) {
 func readAll(f *File) ([]byte, error) {
 	data := make([]byte, 0, 512)
 	for {
-		n, errno := read(f.fd, data[len(data):cap(data)])
+		n, err := f.read(data[len(data):cap(data)])
 		data = data[:len(data)+n]
-		if errno != 0 {
-			return data, f.failed("read", errno)
+		if err != nil {
+			return data, err
 		}
 		if n == 0 {
 			return data, nil

@@ -61,7 +61,7 @@ fn write(rt: &mut Runtime, operands: GoSlice, print: impl FnOnce(&mut Printer<'_
     }
     let bytes = p.into_noted_bytes();
     // A program whose reader has gone away ends by SIGPIPE, as Go programs do; other failures have nobody to go to.
-    let _ = super::os::write_all(1, &bytes);
+    super::os::write_all(1, &bytes);
     Ok((bytes.len() as isize, Eface::NIL))
 }
 
