@@ -13,6 +13,7 @@ pub(crate) const NATIVES: &[Native] = &[
     ("runtime.Callers", native_entry(callers)),
     ("runtime.frameAt", native_entry(frame_at)),
     ("runtime.entryOf", native_entry(entry_of)),
+    ("runtime/debug.SetTraceback", native_entry(trace::set_traceback)),
 ];
 
 fn stack(rt: &mut Runtime, buffer: GoSlice, all: bool) -> isize {

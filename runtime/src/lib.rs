@@ -28,6 +28,7 @@ mod sched;
 pub mod select;
 mod signal;
 mod slice;
+mod spare;
 mod std;
 mod string;
 mod trace;

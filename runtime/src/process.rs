@@ -16,6 +16,8 @@ pub(crate) const NATIVES: &[Native] = &[
     ("goscape.Map", native_entry(map)),
     ("runtime.GC", native_entry(force_gc)),
     ("runtime.readStats", native_entry(read_stats)),
+    ("runtime.readPauses", native_entry(read_pauses)),
+    ("runtime.goroot", native_entry(goroot)),
     ("runtime/debug.setGCPercent", native_entry(set_gc_percent)),
     ("testing.mallocs", native_entry(mallocs)),
     ("runtime.Goexit", native_entry(goexit)),
@@ -132,6 +134,18 @@ fn map(rt: &mut Runtime) {
         map(rt);
         rt.map = Some(map);
     }
+}
+
+fn read_pauses(rt: &mut Runtime, ns: Ref, end: Ref) {
+    for (at, pause) in rt.gc.pauses.iter().enumerate() {
+        ns.add(at * 8).store(pause.ns);
+        end.add(at * 8).store(pause.end);
+    }
+}
+
+fn goroot(rt: &mut Runtime) -> GoString {
+    let path = std::env::var("GOROOT").unwrap_or_default();
+    rt.new_string(path.as_bytes())
 }
 
 fn mallocs(rt: &mut Runtime) -> u64 {

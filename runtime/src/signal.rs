@@ -12,12 +12,11 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use crate::abi::Context;
 use crate::panic::{EXIT_PANIC, Fault, RuntimeError, fault_line};
-use crate::print::write;
 use crate::runtime::Runtime;
 use crate::sched::report;
 use crate::sched::stack::GUARD_SIZE;
 use crate::trace::{self, Trace};
-use crate::unwind;
+use crate::{spare, unwind};
 
 /// Addresses below this are offsets from nil: codegen checks larger ones explicitly.
 const NIL_PAGE: usize = 4096;
@@ -93,8 +92,7 @@ pub fn install(ctx: *mut Context) {
         ss_flags: 0,
         ss_size: SIGNAL_STACK_SIZE,
     };
-    // SAFETY: the stack is leaked, so it stays; the handler has the signature that SA_SIGINFO asks for. The default for
-    // SIGPIPE runs no code of ours.
+    // SAFETY: the stack is leaked, so it stays; the handler has the signature that SA_SIGINFO asks for.
     unsafe {
         libc::sigaltstack(&alternate, std::ptr::null_mut());
         let mut action: libc::sigaction = std::mem::zeroed();
@@ -104,8 +102,6 @@ pub fn install(ctx: *mut Context) {
         for signal in [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL] {
             libc::sigaction(signal, &action, std::ptr::null_mut());
         }
-        // Rust has it ignored. A Go program whose reader has gone away ends.
-        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
     }
 }
 
@@ -129,6 +125,15 @@ pub fn start_ticking() {
 pub fn trap() {
     // SAFETY: has no requirements.
     unsafe { libc::raise(libc::SIGTRAP) };
+}
+
+/// Ends the process as a program ends whose reader has gone away. Rust has the signal ignored, so that writing to other pipes only fails.
+pub fn end_by_broken_pipe() {
+    // SAFETY: the default runs no code of ours.
+    unsafe {
+        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+        libc::raise(libc::SIGPIPE);
+    }
 }
 
 /// Registers of the interrupted code.
@@ -194,8 +199,12 @@ extern "C" fn handle(signal: i32, info: *mut libc::siginfo_t, context: *mut c_vo
     let rt = unsafe { &*RUNTIME.load(Ordering::Relaxed) };
     let in_go = trace::function_at(rt.image, pc).is_some();
     let guard = rt.ctx.stack_lo - GUARD_SIZE..rt.ctx.stack_lo;
+    if !in_go {
+        // The interrupted code may hold the allocator's locks; none of the reports returns to it.
+        spare::switch_over();
+    }
     if signal == libc::SIGSEGV && guard.contains(&addr) {
-        report_overflow(rt, pc, &mut registers, in_go);
+        report_overflow(rt, &mut registers);
     }
     let name = match signal {
         libc::SIGSEGV => "SIGSEGV: segmentation violation",
@@ -209,13 +218,15 @@ extern "C" fn handle(signal: i32, info: *mut libc::siginfo_t, context: *mut c_vo
         addr,
         pc,
     };
+    let is_memory = matches!(signal, libc::SIGSEGV | libc::SIGBUS);
+    let on_goroutine = (rt.ctx.stack_lo..rt.ctx.stack_hi).contains(&registers.sp());
     // Generated code traps only where it believes that it cannot get.
-    if !in_go || signal == libc::SIGILL {
+    if signal == libc::SIGILL || !in_go && !(is_memory && on_goroutine) {
         report_bug(rt, &fault);
     }
     let is_nil = signal == libc::SIGSEGV && addr < NIL_PAGE;
-    if !is_nil && signal != libc::SIGFPE {
-        report_fault(rt, &fault, &mut registers);
+    if is_memory && !(is_nil && in_go) {
+        report_fault(rt, &fault, is_nil, trace_at(rt, &mut registers));
     }
     if let Ok(mut last) = LAST_FAULT.lock() {
         *last = Some((signal, fault));
@@ -223,21 +234,30 @@ extern "C" fn handle(signal: i32, info: *mut libc::siginfo_t, context: *mut c_vo
     registers.inject_call(pc + 1, &raw const goscape_sigpanic as usize);
 }
 
-/// The frames at an interrupted instruction of Go code.
-fn interrupted(rt: &Runtime, pc: usize, fp: usize) -> Trace {
-    Trace::with_innermost(pc + 1, trace::capture_from(rt, fp))
+/// The frames at the interrupted instruction.
+fn trace_at(rt: &Runtime, registers: &mut Registers<'_>) -> Trace {
+    let (pc, fp) = (registers.pc(), registers.fp());
+    if trace::function_at(rt.image, pc).is_some() {
+        return Trace::with_innermost(pc + 1, trace::capture_from(rt, fp));
+    }
+    // In a native or its callees, or where a bad func value has led to, the walk starts where Go has called it; not all entries have set the anchor.
+    let is_go = |pc: usize| trace::function_at(rt.image, pc.wrapping_sub(1)).is_some();
+    let (sp, hi) = (registers.sp().max(rt.ctx.stack_lo), rt.ctx.stack_hi);
+    if let Some(pc) = unwind::return_below(sp, fp, hi, is_go) {
+        let callers = trace::capture_from(rt, fp);
+        return if trace::is_shown(rt.image, pc) {
+            Trace::with_innermost(pc, callers)
+        } else {
+            callers
+        };
+    }
+    let near = unwind::anchor_near(sp, hi, is_go);
+    trace::capture_from(rt, near.unwrap_or(rt.ctx.anchor))
 }
 
 /// gc's report when a goroutine's stack is exhausted. Cannot be recovered.
-fn report_overflow(rt: &Runtime, pc: usize, registers: &mut Registers<'_>, in_go: bool) -> ! {
-    // In a native or its callees the walk starts where Go has called it; not all entries have set the anchor.
-    let trace = if in_go {
-        interrupted(rt, pc, registers.fp())
-    } else {
-        let is_go = |pc: usize| trace::function_at(rt.image, pc.wrapping_sub(1)).is_some();
-        let near = unwind::anchor_near(registers.sp().max(rt.ctx.stack_lo), rt.ctx.stack_hi, is_go);
-        trace::capture_from(rt, near.unwrap_or(rt.ctx.anchor))
-    };
+fn report_overflow(rt: &Runtime, registers: &mut Registers<'_>) -> ! {
+    let trace = trace_at(rt, registers);
     let mut text = format!(
         "runtime: goroutine stack exceeds 1000000000-byte limit\n\
          runtime: sp={:#x} stack=[{:#x}, {:#x}]\nfatal error: stack overflow\n",
@@ -257,14 +277,18 @@ fn report_overflow(rt: &Runtime, pc: usize, registers: &mut Registers<'_>, in_go
     end(&text)
 }
 
-/// gc's report of a fault in Go code that is no nil dereference: only `unsafe` gets there.
-fn report_fault(rt: &Runtime, fault: &Fault, registers: &mut Registers<'_>) -> ! {
-    let trace = interrupted(rt, fault.pc, registers.fp());
+/// gc's report of a fault that cannot be recovered: at an address that only `unsafe` makes, or in a native that such a pointer was passed to.
+fn report_fault(rt: &Runtime, fault: &Fault, is_nil: bool, trace: Trace) -> ! {
+    let what = if is_nil {
+        let error = RuntimeError::nil_dereference(fault.clone());
+        format!("panic: {}", error.message())
+    } else {
+        format!("unexpected fault address {:#x}\nfatal error: fault", fault.addr)
+    };
     end(&format!(
-        "unexpected fault address {:#x}\nfatal error: fault\n{}\n{}",
-        fault.addr,
+        "{what}\n{}\n{}",
         fault_line(fault),
-        report::running(rt, &trace),
+        report::running(rt, &trace)
     ))
 }
 
@@ -277,9 +301,16 @@ fn report_bug(rt: &Runtime, fault: &Fault) -> ! {
     ))
 }
 
-/// Ends the process at once: handlers of the interrupted code must not run.
+/// Ends the process at once: handlers of the interrupted code must not run, and the locks of standard error may be held.
 fn end(text: &str) -> ! {
-    write(text.as_bytes());
+    let mut rest = text.as_bytes();
+    while !rest.is_empty() {
+        // SAFETY: writes from a slice.
+        match unsafe { libc::write(2, rest.as_ptr().cast(), rest.len()) } {
+            written if written > 0 => rest = &rest[written as usize..],
+            _ => break,
+        }
+    }
     // SAFETY: ends the process.
     unsafe { libc::_exit(EXIT_PANIC) }
 }

@@ -1,6 +1,8 @@
 //! Goroutine traces: `main.f(...)`, tab, `/path/file.go:12 +0x1d`.
 
-use crate::abi::{FuncInfo, Image};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::abi::{FuncInfo, GoString, Image};
 use crate::entry::{GoPanic, throw_return};
 use crate::runtime::Runtime;
 use crate::unwind;
@@ -44,9 +46,21 @@ pub struct SourceFrame<'a> {
     pub inlined: bool,
 }
 
-/// Whether `GOTRACEBACK` allows a trace.
+/// The program has asked for traces, whatever the environment says.
+static ASKED_FOR: AtomicBool = AtomicBool::new(false);
+
+fn is_none(level: &str) -> bool {
+    matches!(level, "none" | "0")
+}
+
+/// Whether `GOTRACEBACK` or the program wants traces.
 pub fn is_wanted() -> bool {
-    !matches!(std::env::var("GOTRACEBACK").as_deref(), Ok("none" | "0"))
+    ASKED_FOR.load(Ordering::Relaxed) || !std::env::var("GOTRACEBACK").is_ok_and(|level| is_none(&level))
+}
+
+/// `debug.SetTraceback`.
+pub(crate) fn set_traceback(_: &mut Runtime, level: GoString) {
+    ASKED_FOR.store(!is_none(&level.to_text()), Ordering::Relaxed);
 }
 
 /// The frames above the current anchor.
@@ -73,7 +87,7 @@ pub fn capture_from(rt: &Runtime, anchor: usize) -> Trace {
     }
 }
 
-fn is_shown(image: &Image, pc: usize) -> bool {
+pub(crate) fn is_shown(image: &Image, pc: usize) -> bool {
     function_at(image, pc.wrapping_sub(1)).is_some_and(|f| !f.wrapper)
 }
 

@@ -56,11 +56,12 @@ impl Iterator for Frames {
     }
 }
 
+/// Rust frames between a fault and Go are smaller than this, bytes.
+const REACH: usize = 64 << 10;
+
 /// Where a walk can begin after a fault in Rust code that was called without setting the anchor: the lowest pair of words at or above
 /// `sp`, in a stack that ends at `hi`, that looks like a frame of Go code: a frame pointer further up and a return address in Go.
 pub fn anchor_near(sp: usize, hi: usize, is_go: impl Fn(usize) -> bool) -> Option<usize> {
-    /// Rust frames between are smaller than this, bytes.
-    const REACH: usize = 64 << 10;
     let end = hi.min(sp.saturating_add(REACH)).saturating_sub(16);
     (sp.next_multiple_of(8)..end).step_by(8).find(|&at| {
         let fp = caller_frame(at);
@@ -69,6 +70,20 @@ pub fn anchor_near(sp: usize, hi: usize, is_go: impl Fn(usize) -> bool) -> Optio
             is_go(next) || next == go_call_return()
         }
     })
+}
+
+/// Where Rust code returns to that Go has called and that has left the frame pointer `fp` of Go as it was, as far as can be told: the first
+/// return address into Go between `sp` and `fp`, in a stack that ends at `hi`.
+pub fn return_below(sp: usize, fp: usize, hi: usize, is_go: impl Fn(usize) -> bool) -> Option<usize> {
+    let is_frame = sp < fp && fp < hi.saturating_sub(16) && fp - sp < REACH && fp.is_multiple_of(8);
+    if !is_frame || !(is_go(return_address(fp)) || return_address(fp) == go_call_return()) {
+        return None;
+    }
+    // The caller's frame pointer is what a frame begins with; here, whatever lies there.
+    (sp.next_multiple_of(8)..fp)
+        .step_by(8)
+        .map(caller_frame)
+        .find(|&word| is_go(word))
 }
 
 /// Return address of the frame `fp`.

@@ -33,7 +33,7 @@ mod worklist;
 
 pub use pacer::Pacer;
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use self::roots::StackTop;
 use crate::heap::Heap;
@@ -60,6 +60,18 @@ pub struct Debug {
     pub check_mark: bool,
 }
 
+/// How many cycles are remembered one by one, as in `runtime.MemStats`.
+const PAUSES: usize = 256;
+
+/// A cycle that is over.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pause {
+    /// How long it took, nanoseconds.
+    pub ns: u64,
+    /// When it ended, nanoseconds since 1970.
+    pub end: u64,
+}
+
 /// Collector state between cycles.
 #[derive(Debug)]
 pub struct Collector {
@@ -72,6 +84,8 @@ pub struct Collector {
     pub forced: u32,
     /// Time spent collecting.
     pub paused: Duration,
+    /// The last cycles, the nth one at n - 1 modulo [`PAUSES`].
+    pub(crate) pauses: Vec<Pause>,
     /// Bytes in spans before the cycles so far; earlier ones count less and less.
     peak: usize,
     /// References that Rust structures hold: see [`roots`].
@@ -90,6 +104,7 @@ impl Collector {
             cycles: 0,
             forced: 0,
             paused: Duration::ZERO,
+            pauses: Vec::new(),
             peak: 0,
             pinned: Vec::new(),
             finalizers: finalizer::Finalizers::default(),
@@ -196,6 +211,15 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     rt.heap.trim(keep.saturating_sub(rt.heap.in_use_bytes()));
 
     let end = Instant::now();
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let pause = Pause {
+        ns: (end - start).as_nanos() as u64,
+        end: since_1970.as_nanos() as u64,
+    };
+    match rt.gc.pauses.get_mut(rt.gc.cycles as usize % PAUSES) {
+        Some(oldest) => *oldest = pause,
+        None => rt.gc.pauses.push(pause),
+    }
     rt.gc.cycles += 1;
     rt.gc.forced += (trigger == Trigger::Forced) as u32;
     rt.gc.paused += end - start;

@@ -33,6 +33,20 @@ func NumCPU() int { return 1 }
 // GOMAXPROCS returns the number of processors that run Go code, which is always one.
 func GOMAXPROCS(n int) int { return 1 }
 
+// LockOSThread ties the calling goroutine to its thread. There is only one.
+func LockOSThread() {}
+
+// UnlockOSThread undoes that.
+func UnlockOSThread() {}
+
+// NumCgoCall returns the number of calls into C, which cannot be made.
+func NumCgoCall() int64 { return 0 }
+
+// GOROOT returns where Go is installed: nowhere that this implementation needs, so only the environment can say.
+func GOROOT() string { return goroot() }
+
+func goroot() string
+
 // Caller reports the file and line of a caller of this function: 0 is the function that calls Caller.
 func Caller(skip int) (pc uintptr, file string, line int, ok bool)
 
@@ -86,6 +100,11 @@ type stats struct {
 //goscape:leaks into=
 func readStats(into *stats)
 
+// readPauses fills in how long the last collections took, and when they ended, in nanoseconds since 1970: the nth one at n-1 modulo 256.
+//
+//goscape:leaks ns= end=
+func readPauses(ns, end *[256]uint64)
+
 // ReadMemStats fills m with statistics, exact at this moment.
 //
 //goscape:leaks m=
@@ -108,6 +127,8 @@ func ReadMemStats(m *MemStats) {
 	m.NextGC = s.goal
 	m.PauseTotalNs = s.pausedNs
 	m.NumGC = uint32(s.cycles)
+	readPauses(&m.PauseNs, &m.PauseEnd)
+	m.LastGC = m.PauseEnd[(m.NumGC+255)%256]
 	m.NumForcedGC = uint32(s.forced)
 	m.EnableGC = true
 }

@@ -4,6 +4,7 @@ package debug
 import (
 	"os"
 	"runtime"
+	"sort"
 	"time"
 )
 
@@ -27,18 +28,67 @@ type GCStats struct {
 	PauseQuantiles []time.Duration
 }
 
-// ReadGCStats fills in the number of collections and the time they took; pauses are not recorded one by one.
+// ReadGCStats fills in the number of collections and the time they took. Of the last 256 it lists all, the latest first, and if
+// PauseQuantiles is not empty, their minimum, maximum and what lies evenly between.
 func ReadGCStats(stats *GCStats) {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	stats.NumGC = int64(m.NumGC)
 	stats.PauseTotal = time.Duration(m.PauseTotalNs)
+	stats.LastGC = time.Unix(0, int64(m.LastGC))
 	stats.Pause = stats.Pause[:0]
 	stats.PauseEnd = stats.PauseEnd[:0]
+	for i := range min(m.NumGC, 256) {
+		at := (m.NumGC - 1 - i) % 256
+		stats.Pause = append(stats.Pause, time.Duration(m.PauseNs[at]))
+		stats.PauseEnd = append(stats.PauseEnd, time.Unix(0, int64(m.PauseEnd[at])))
+	}
+	sorted := append([]time.Duration(nil), stats.Pause...)
+	sort.Slice(sorted, func(i, j int) bool { return sorted[i] < sorted[j] })
 	for i := range stats.PauseQuantiles {
 		stats.PauseQuantiles[i] = 0
+		if last := len(stats.PauseQuantiles) - 1; len(sorted) > 0 && last > 0 {
+			stats.PauseQuantiles[i] = sorted[(len(sorted)-1)*i/last]
+		}
 	}
 }
+
+// SetMemoryLimit records a limit for the memory of the program and returns the one before; a negative one changes nothing. The collector
+// does not look at it.
+func SetMemoryLimit(limit int64) int64 {
+	before := memoryLimit
+	if limit >= 0 {
+		memoryLimit = limit
+	}
+	return before
+}
+
+var memoryLimit int64 = 1<<63 - 1
+
+// SetMaxThreads records a limit for threads of the system and returns the one before. Go code runs on one.
+func SetMaxThreads(threads int) int {
+	before := maxThreads
+	maxThreads = threads
+	return before
+}
+
+var maxThreads = 10000
+
+// SetPanicOnFault records whether faults at addresses other than nil shall panic, and returns what was recorded before. They always end
+// the program.
+func SetPanicOnFault(enabled bool) bool {
+	before := panicOnFault
+	panicOnFault = enabled
+	return before
+}
+
+var panicOnFault bool
+
+// SetTraceback sets how much the program's failure shows; what the environment variable GOTRACEBACK says is the least. There is only
+// "none" and all.
+//
+//goscape:leaks level=
+func SetTraceback(level string)
 
 var maxStack = 1000000000
 
