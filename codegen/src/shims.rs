@@ -88,9 +88,14 @@ pub(crate) fn native_shim(
         offsets
     };
     let (params, results) = (place(&abi.params), place(&abi.results));
-    let frame = StackSlotData::new(StackSlotKind::ExplicitSlot, size.max(8) as u32, 4);
-    let slot = shim.b.create_sized_stack_slot(frame);
-    let frame = shim.b.ins().stack_addr(types::I64, slot, 0);
+    // A slot that nothing is written to would keep alive what it held before.
+    let frame = if size == 0 {
+        shim.b.ins().iconst(types::I64, 0)
+    } else {
+        let frame = StackSlotData::new(StackSlotKind::ExplicitSlot, size as u32, 4);
+        let slot = shim.b.create_sized_stack_slot(frame);
+        shim.b.ins().stack_addr(types::I64, slot, 0)
+    };
     let flags = MemFlagsData::trusted();
     for (passed, &offset) in abi.params.iter().zip(&params) {
         match passed.pass {

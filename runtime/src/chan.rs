@@ -14,12 +14,15 @@
 
 use crate::abi::TypeDesc;
 use crate::alloc::MAX_ALLOC;
-use crate::entry::GoPanic;
+use crate::entry::{GoPanic, Native, native_entry};
 use crate::heap::layout::PatternId;
 use crate::heap::memory::Ref;
 use crate::panic::RuntimeError;
 use crate::runtime::Runtime;
 use crate::sched::{Slot, WaitReason, park};
+
+/// Natives of this module.
+pub(crate) const NATIVES: &[Native] = &[("time.hideBuffer", native_entry(hide_buffer))];
 
 /// Size of the header, bytes; gc's is as large.
 const HEADER: usize = 96;
@@ -38,7 +41,7 @@ pub const RECV_INDEX: usize = 40;
 pub const RECEIVERS: usize = 56;
 /// Offset of the first goroutine that waits to send, or 0.
 pub const SENDERS: usize = 72;
-/// Offset of how many elements the ring takes: all, or none once the channel is closed.
+/// Offset of how many elements the ring takes: none once the channel is closed. That is the capacity, or 1 where a buffer is hidden.
 pub const ROOM: usize = 88;
 
 /// A channel that is not nil.
@@ -66,7 +69,7 @@ impl Chan {
         send_index set_send_index SEND_INDEX;
         /// Where the next value received is.
         recv_index set_recv_index RECV_INDEX;
-        /// The ring's size until the channel is closed, then 0.
+        /// How many elements the ring takes.
         room set_room ROOM;
         closed set_closed 48;
     }
@@ -90,7 +93,7 @@ impl Chan {
     }
 
     fn after(self, index: usize) -> usize {
-        if index + 1 == self.cap() { 0 } else { index + 1 }
+        if index + 1 >= self.cap() { 0 } else { index + 1 }
     }
 
     fn put(self, from: Ref) {
@@ -393,6 +396,11 @@ pub(crate) fn closechan(rt: &mut Runtime, chan: Ref) -> Result<(), GoPanic> {
         }
     }
     Ok(())
+}
+
+/// Makes a channel with a ring of one element look unbuffered: `len` and `cap` are 0. Timers have such channels.
+fn hide_buffer(_: &mut Runtime, chan: Ref) {
+    Chan(chan).set_cap(0);
 }
 
 /// `select {}`.

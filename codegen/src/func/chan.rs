@@ -74,9 +74,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     }
 
     fn set_chan_word(&mut self, ch: Value, offset: usize, value: Value) {
-        self.b
-            .ins()
-            .store(MemFlagsData::trusted(), value, ch, offset as i32);
+        self.b.ins().store(MemFlagsData::trusted(), value, ch, offset as i32);
     }
 
     /// Goes on where the ring can be used, or to `slow`: if the channel is nil, if it is not `ready`, or if somebody waits in the queue.
@@ -106,7 +104,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let place = self.element(ring, index, size);
         let cap = self.chan_word(ch, chan::CAP);
         let next = self.b.ins().iadd_imm_s(index, 1);
-        let is_end = self.b.ins().icmp(IntCC::Equal, next, cap);
+        // A hidden buffer is larger than its capacity.
+        let is_end = self.b.ins().icmp(IntCC::UnsignedGreaterThanOrEqual, next, cap);
         let zero = self.int(0);
         let next = self.b.ins().select(is_end, zero, next);
         self.set_chan_word(ch, index_at, next);
@@ -204,8 +203,14 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let nil = self.b.ins().icmp_imm_s(IntCC::Equal, ch, 0);
         self.b.ins().brif(nil, done, &[zero.into()], some, &[]);
         self.start(some);
-        let offset = if cap { chan::CAP } else { chan::COUNT };
-        let n = self.chan_word(ch, offset);
+        let size = self.chan_word(ch, chan::CAP);
+        let n = if cap {
+            size
+        } else {
+            // What is in a hidden buffer does not count.
+            let count = self.chan_word(ch, chan::COUNT);
+            self.b.ins().umin(count, size)
+        };
         self.jump_with(done, &[n]);
         self.start(done);
         result

@@ -85,7 +85,11 @@ pub trait NativeResults {
 }
 
 impl NativeResults for () {
-    fn store(self, _: &mut Runtime, _: *mut u8, _: usize) {}
+    fn store(self, _: &mut Runtime, frame: *mut u8, _: usize) {
+        // Something to be kept across the call, as for other results: instead of it the frame would have padding, where a stale word
+        // can keep alive what `runtime.GC` should free.
+        std::hint::black_box(frame);
+    }
 }
 
 impl<T: FrameValue> NativeResults for T {
@@ -176,6 +180,7 @@ pub fn native(name: &str) -> Option<usize> {
     let tables = [
         crate::process::NATIVES,
         crate::callers::NATIVES,
+        crate::chan::NATIVES,
         crate::gc::finalizer::NATIVES,
         crate::sched::sema::NATIVES,
         crate::sched::timer::NATIVES,

@@ -179,9 +179,13 @@ type Timer struct {
 	t *timer
 }
 
+// hideBuffer makes a channel with room for one look unbuffered.
+func hideBuffer(c chan Time)
+
 // NewTimer returns a Timer that sends the time after d.
 func NewTimer(d Duration) *Timer {
 	c := make(chan Time, 1)
+	hideBuffer(c)
 	t := &Timer{c, &timer{c: c}}
 	t.t.start(whenAfter(d))
 	return t

@@ -12,6 +12,7 @@ func NewTicker(d Duration) *Ticker {
 		panic("non-positive interval for NewTicker")
 	}
 	c := make(chan Time, 1)
+	hideBuffer(c)
 	t := &Ticker{c, &timer{c: c, period: int64(d)}}
 	t.t.start(whenAfter(d))
 	return t
