@@ -1,12 +1,14 @@
-//! Finalizers: functions that are called with an object when nothing else refers to it any more.
+//! Finalizers: functions that are called with an object when nothing else refers to it any more; and cleanups, which are called without it,
+//! when it is gone.
 //!
 //! ```text
 //! SetFinalizer      remembers the object's address, which is no root
 //! cycle             what the object refers to is a root, the object itself is not
 //!   after marking   an object that is not marked is marked after all, and queued with its function
+//!                   cleanups of objects that are not marked even now are queued
 //! runFinalizers     a goroutine of package runtime takes them from the queue and calls them
 //! ```
-//! So an object that another one with a finalizer refers to is kept until that one is gone, and cycles are never finalized,
+//! So cleanups are called after an object's finalizer, unless that has made it reachable again; they neither keep it nor what it refers to. An object that another one with a finalizer refers to is kept until that one is gone, and cycles are never finalized,
 //! as in gc. Since stacks are scanned conservatively, a stale word may delay a finalizer.
 
 use super::mark::{Marker, for_each_pointer};
@@ -17,11 +19,14 @@ use crate::heap::layout::PatternId;
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
 use crate::sched::{Slot, WaitReason, park};
+use std::collections::VecDeque;
 
 /// Natives of this module.
 pub(crate) const NATIVES: &[Native] = &[
     ("runtime.setFinalizer", native_entry(set_finalizer)),
     ("runtime.runFinalizer", native_entry(run_finalizer)),
+    ("runtime.addCleanup", native_entry(add_cleanup)),
+    ("runtime.stopCleanup", native_entry(stop_cleanup)),
 ];
 
 /// For how many results there are arguments left.
@@ -39,11 +44,25 @@ struct Finalizer {
     result_size: usize,
 }
 
-/// All finalizers.
+/// A function that is called when an object is gone.
+#[derive(Clone, Copy, Debug)]
+struct Cleanup {
+    id: u64,
+    object: usize,
+    /// The func value.
+    function: usize,
+}
+
+/// All finalizers and cleanups.
 #[derive(Debug, Default)]
 pub struct Finalizers {
     waiting: Vec<Finalizer>,
-    queue: std::collections::VecDeque<Finalizer>,
+    queue: VecDeque<Finalizer>,
+    /// In the order in which they were added.
+    cleanups: Vec<Cleanup>,
+    /// The func values of cleanups whose objects are gone.
+    cleanup_queue: VecDeque<usize>,
+    last_cleanup: u64,
     /// The goroutine that calls them, while it has nothing to do.
     idle: Option<Slot>,
 }
@@ -56,6 +75,12 @@ impl Finalizers {
         }
         for f in &self.queue {
             marker.mark(f.object);
+        }
+        for function in self.cleanups.iter().map(|c| c.function) {
+            marker.mark(function);
+        }
+        for &function in &self.cleanup_queue {
+            marker.mark(function);
         }
         for &pointer in pointers {
             marker.mark(pointer);
@@ -75,7 +100,7 @@ impl Finalizers {
         found
     }
 
-    /// After marking: queues the objects that nothing refers to, and keeps them. Returns who shall be woken.
+    /// After marking: queues the objects that nothing refers to, and keeps them; and the cleanups of those that go. Returns who shall be woken.
     pub fn queue_unreachable(&mut self, heap: &mut Heap) -> Option<Slot> {
         let mut view = heap.mark_view();
         let queue = &mut self.queue;
@@ -86,7 +111,20 @@ impl Finalizers {
             }
             !unreachable
         });
-        if queue.is_empty() { None } else { self.idle.take() }
+        // What finalizers are still to get is marked by now, and what that refers to was a root.
+        let cleanup_queue = &mut self.cleanup_queue;
+        self.cleanups.retain(|cleanup| {
+            let is_kept = heap.is_marked(cleanup.object);
+            if !is_kept {
+                cleanup_queue.push_back(cleanup.function);
+            }
+            is_kept
+        });
+        if queue.is_empty() && cleanup_queue.is_empty() {
+            None
+        } else {
+            self.idle.take()
+        }
     }
 }
 
@@ -139,11 +177,38 @@ fn set_finalizer(rt: &mut Runtime, object: Eface, function: Eface) -> GoString {
     }
 }
 
-/// Calls one finalizer, after waiting for one.
+/// Has a function without parameters called when nothing refers any more to the object that `pointer` points into. Returns its number; 0 if
+/// there is no object, or nothing to wait for.
+fn add_cleanup(rt: &mut Runtime, pointer: Ref, function: Ref) -> u64 {
+    rt.give_back_runs();
+    let Some((span, index)) = rt.heap.object_at(pointer.0) else {
+        return 0;
+    };
+    let object = rt.heap.span(span).address(index);
+    let finalizers = &mut rt.gc.finalizers;
+    finalizers.last_cleanup += 1;
+    finalizers.cleanups.push(Cleanup {
+        id: finalizers.last_cleanup,
+        object,
+        function: function.0,
+    });
+    finalizers.last_cleanup
+}
+
+/// Forgets a cleanup that is not queued yet.
+fn stop_cleanup(rt: &mut Runtime, id: u64) {
+    rt.gc.finalizers.cleanups.retain(|cleanup| cleanup.id != id);
+}
+
+/// Calls one finalizer or cleanup, after waiting for one.
 fn run_finalizer(rt: &mut Runtime) -> Result<(), GoPanic> {
     let f = loop {
         if let Some(f) = rt.gc.finalizers.queue.pop_front() {
             break f;
+        }
+        if let Some(function) = rt.gc.finalizers.cleanup_queue.pop_front() {
+            call_go(rt, Ref(function).load(), &[function as u64])?;
+            return Ok(());
         }
         rt.gc.finalizers.idle = Some(rt.g.slot);
         park(rt, WaitReason::Idle);

@@ -5,7 +5,7 @@ use super::layout::{LayoutTable, Pattern, PatternId};
 use super::memory::Ref;
 use super::page_heap::PageHeap;
 use super::size_class::PAGE_SIZE;
-use super::span::{HeapSpan, ObjIndex, SpanId, SpanUse, pages_for};
+use super::span::{HeapSpan, ObjIndex, SpanId, SpanUse, bit, pages_for};
 use crate::abi::{LayoutId, Run};
 
 /// Most bytes in a run: what is zeroed at once should still be in the first-level cache when it is used.
@@ -269,6 +269,12 @@ impl Heap {
             alloc_half: self.alloc_half,
             layouts: &self.layouts,
         }
+    }
+
+    /// Whether the object that `addr` points into is marked.
+    pub fn is_marked(&self, addr: usize) -> bool {
+        self.object_at(addr)
+            .is_some_and(|(span, index)| bit(self.mark_bits(self.span(span)), index.0))
     }
 
     /// Makes all objects white.

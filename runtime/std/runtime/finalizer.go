@@ -1,5 +1,7 @@
 package runtime
 
+import "unsafe"
+
 // setFinalizer returns what is wrong with the arguments.
 //
 //goscape:leaks obj=heap:0 finalizer=heap:0
@@ -20,11 +22,31 @@ func SetFinalizer(obj any, finalizer any) {
 	if wrong := setFinalizer(obj, finalizer); wrong != "" {
 		throw("runtime.SetFinalizer: " + wrong)
 	}
+	startFinalizers()
+}
+
+// startFinalizers starts the goroutine that calls finalizers and cleanups, if it does not run yet.
+func startFinalizers() {
 	if !finalizersRun {
 		finalizersRun = true
 		go runFinalizers()
 	}
 }
+
+// addCleanup has f called when nothing refers any more to the object that ptr points into. It returns the cleanup's number; 0 if there is
+// nothing to wait for.
+//
+//goscape:leaks ptr=heap:0 f=heap:0
+func addCleanup(ptr unsafe.Pointer, f func()) uint64
+
+// stopCleanup forgets a cleanup that was not queued yet.
+func stopCleanup(id uint64)
+
+// A Cleanup is a function that is called when an object is gone.
+type Cleanup struct{ id uint64 }
+
+// Stop keeps the function from being called, if the object is not gone yet.
+func (c Cleanup) Stop() { stopCleanup(c.id) }
 
 func runFinalizers() {
 	becomeSystem()
