@@ -5,7 +5,7 @@
 use crate::abi::{GoSlice, GoString, LayoutId, MAX_RUNS, Run, TypeDesc};
 use crate::gc;
 use crate::heap::layout::PatternId;
-use crate::heap::memory::Ref;
+use crate::heap::memory::{Ref, Reservation};
 use crate::heap::size_class::PAGE_SIZE;
 use crate::runtime::Runtime;
 
@@ -123,7 +123,11 @@ impl Runtime {
         }
     }
 
+    /// gc says one thing where addresses are left but no memory, and another where there are no addresses.
     fn out_of_memory(&self, size: usize) -> ! {
+        if Reservation::new(0, size).is_ok() {
+            self.fatal("", "runtime: out of memory")
+        }
         let in_use = self.heap.in_use_bytes();
         let before = format!("runtime: out of memory: cannot allocate {size}-byte block ({in_use} in use)");
         self.fatal(&before, "out of memory")

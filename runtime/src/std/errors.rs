@@ -1,4 +1,4 @@
-//! Package errors: what needs to look at types.
+//! Packages errors and context: what needs to look at types.
 
 use crate::abi::{Eface, Iface, Kind};
 use crate::entry::{GoPanic, Native, native_entry};
@@ -7,6 +7,7 @@ use crate::runtime::Runtime;
 
 pub(crate) const NATIVES: &[Native] = &[
     ("errors.comparable_", native_entry(comparable)),
+    ("context.comparable_", native_entry(comparable)),
     ("errors.targetProblem", native_entry(target_problem)),
     ("errors.assignTo", native_entry(assign_to)),
 ];

@@ -346,6 +346,11 @@ func (c *timerCtx) cancel(remove bool, err, cause error) {
 	c.mu.Unlock()
 }
 
+// comparable_ reports whether values of key's type can be compared.
+//
+//goscape:leaks key=
+func comparable_(key any) bool
+
 // WithValue returns a Context in which key has the value val.
 func WithValue(parent Context, key, val any) Context {
 	if parent == nil {
@@ -353,6 +358,9 @@ func WithValue(parent Context, key, val any) Context {
 	}
 	if key == nil {
 		panic("nil key")
+	}
+	if !comparable_(key) {
+		panic("key is not comparable")
 	}
 	return &valueCtx{parent, key, val}
 }
