@@ -371,6 +371,9 @@ impl Site {
     }
 }
 
+/// See [`Context::tenant`]; addresses are smaller.
+pub const TENANT_SHIFT: u32 = 48;
+
 /// What the pinned register points to.
 #[repr(C)]
 pub struct Context {
@@ -385,6 +388,8 @@ pub struct Context {
     pub stack_lo: usize,
     /// One past its highest.
     pub stack_hi: usize,
+    /// Tells goroutines apart that share a stack: a number times 1 << [`TENANT_SHIFT`], to be added to the address of a frame.
+    pub tenant: usize,
     /// Result of an entry whose shim preserves all registers (`newobject`, `mallocgc`): set by the shim, read at once by its caller.
     pub allocated: usize,
     /// The current goroutine's last [`DeferRecord`], or 0.

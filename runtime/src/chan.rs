@@ -6,8 +6,8 @@
 //!
 //! # Invariants
 //! 1. While goroutines wait to receive, the ring is empty; while some wait to send, it is full.
-//! 2. A waiter lies on the stack of its goroutine, which does not go on while the waiter is linked, except to unlink it. So the words
-//!    that link waiters are no references into the heap.
+//! 2. A waiter's goroutine does not go on while the waiter is linked, except to unlink it. Waiters lie in memory of the scheduler's: the
+//!    stack of a parked goroutine may be [put away](crate::sched::share). What they refer to is also in the goroutine's frames.
 //!
 //! # Reference
 //! *Go spec, Channel types, Send statements, Receive operator*; Go's `chan.go` for texts.
@@ -119,7 +119,7 @@ impl Chan {
             return Err(send_on_closed());
         }
         if let Some(receiver) = self.receivers().dequeue() {
-            copy(receiver.elem(), from, self.elem_size());
+            copy(receiver.elem(rt), from, self.elem_size());
             receiver.wake(rt, true);
         } else if self.count() < self.room() {
             self.put(from);
@@ -140,13 +140,13 @@ impl Chan {
             self.set_recv_index(self.after(index));
             self.set_count(self.count() - 1);
             if let Some(sender) = self.senders().dequeue() {
-                self.put(sender.elem());
+                self.put(sender.elem(rt));
                 sender.wake(rt, true);
             }
             return Some(true);
         }
         if let Some(sender) = self.senders().dequeue() {
-            copy(into, sender.elem(), self.elem_size());
+            copy(into, sender.elem(rt), self.elem_size());
             sender.wake(rt, true);
             return Some(true);
         }
@@ -175,20 +175,13 @@ fn copy(to: Ref, from: Ref, size: usize) {
 }
 
 /// A goroutine that waits at a channel.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Waiter(pub Ref);
 
-/// Words of a waiter: next, previous, goroutine, element, channel, outcome, select, linked.
-pub(crate) const WAITER_WORDS: usize = 8;
+/// Words of a waiter: next, previous, goroutine, element, select, linked.
+const WAITER_WORDS: usize = 6;
 
-/// Offset of a waiter's element. Generated code sets it for the cases of a select.
-pub const WAITER_ELEM: usize = 24;
-/// Offset of a waiter's channel; likewise.
-pub const WAITER_CHAN: usize = 32;
-/// Offset of a flag, set in the receiving cases of a select; likewise.
-pub const WAITER_RECEIVES: usize = 40;
-/// Size of a waiter, bytes.
-pub const WAITER_SIZE: usize = WAITER_WORDS * 8;
+const WAITER_ELEM: usize = 24;
 
 impl Waiter {
     words! {
@@ -196,15 +189,17 @@ impl Waiter {
         previous set_previous 8;
         goroutine set_goroutine 16;
         /// For a case of a select: the address of the word that holds its first waiter to be woken.
-        select set_select 48;
-        linked set_linked 56;
+        select set_select 32;
+        linked set_linked 40;
     }
 
-    fn elem(self) -> Ref {
-        self.0.add(WAITER_ELEM).load()
+    /// Where the value is sent from or received into.
+    fn elem(self, rt: &Runtime) -> Ref {
+        let elem = self.0.add(WAITER_ELEM).load();
+        rt.sched.memory_of(Slot(self.goroutine() as u32), elem)
     }
 
-    fn set_elem(self, elem: Ref) {
+    pub(crate) fn set_elem(self, elem: Ref) {
         self.0.add(WAITER_ELEM).store(elem);
     }
 
@@ -317,13 +312,36 @@ fn park_forever(rt: &mut Runtime, why: WaitReason) -> ! {
 
 /// Waits in a queue until somebody sends, receives or closes. Says whether a value was passed on.
 fn wait(rt: &mut Runtime, queue: Queue, elem: Ref, why: WaitReason) -> bool {
-    // Others write to it while this goroutine is parked: it is used only through its address.
-    let mut words = [0usize; WAITER_WORDS];
-    let waiter = Waiter(Ref((&raw mut words).expose_provenance()));
+    let waiter = rt.sched.waiters.take();
     waiter.set_elem(elem);
     queue.enqueue(rt, waiter);
     park(rt, why);
-    waiter.succeeded()
+    let succeeded = waiter.succeeded();
+    rt.sched.waiters.give_back(waiter);
+    succeeded
+}
+
+/// Waiters that nobody uses.
+#[derive(Debug, Default)]
+pub(crate) struct Waiters {
+    free: Vec<Waiter>,
+}
+
+impl Waiters {
+    /// One for no select.
+    pub(crate) fn take(&mut self) -> Waiter {
+        let waiter = self.free.pop().unwrap_or_else(|| {
+            let words: &'static mut [usize; WAITER_WORDS] = Box::leak(Box::default());
+            Waiter(Ref((&raw mut *words).expose_provenance()))
+        });
+        waiter.set_select(0);
+        waiter
+    }
+
+    /// It is linked no more.
+    pub(crate) fn give_back(&mut self, waiter: Waiter) {
+        self.free.push(waiter);
+    }
 }
 
 // Entries.

@@ -14,7 +14,7 @@
 
 use std::mem::{offset_of, size_of};
 
-use crate::abi::DeferRecord;
+use crate::abi::{DeferRecord, TENANT_SHIFT};
 use crate::heap::layout::PatternId;
 use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
@@ -76,29 +76,39 @@ pub fn newdefer(rt: &mut Runtime) -> Ref {
     record
 }
 
-/// `defer` in the body of a range over a function: defers `func` for the function whose frame pointer is `frame`. Frames in between may
-/// have records: the new one goes behind them. The body may run in another goroutine than the function, which then waits.
+/// `defer` in the body of a range over a function: defers `func` for the function whose frame is `frame`, named by its frame pointer plus
+/// [`tenant`](crate::abi::Context::tenant). Frames in between may have records: the new one goes behind them. The body may run in another
+/// goroutine than the function, which then waits.
 pub fn deferfor(rt: &mut Runtime, frame: usize, func: Ref) {
     let new = Record(newdefer(rt));
-    let list = if (rt.ctx.stack_lo..rt.ctx.stack_hi).contains(&frame) {
-        &mut rt.ctx.defers
+    let fp = frame & ((1 << TENANT_SHIFT) - 1);
+    new.func().store(func);
+    new.0.add(offset_of!(DeferRecord, fp)).store(fp);
+    if frame - fp == rt.ctx.tenant && (rt.ctx.stack_lo..rt.ctx.stack_hi).contains(&fp) {
+        rt.ctx.defers = insert(rt.ctx.defers, new, fp, |record| record);
     } else if let Some(owner) = rt.sched.owner_of(frame) {
-        &mut owner.defers
+        owner.defers = insert(owner.defers, new, fp, |record| owner.memory(record));
     } else {
         rt.fatal("", "goscape: bug: a range loop's frame is in no stack");
-    };
+    }
+}
+
+/// Inserts a record behind those of frames below `fp`, and returns the list. `memory` tells where records are.
+fn insert(list: usize, new: Record, fp: usize, memory: impl Fn(Ref) -> Ref) -> usize {
     let mut before = None;
-    let mut next = Ref(*list);
-    while !next.is_nil() && next.add(offset_of!(DeferRecord, fp)).load::<usize>() < frame {
-        before = Some(Record(next));
-        next = Record(next).link().load();
+    let mut next = Ref(list);
+    while !next.is_nil() && memory(next).add(offset_of!(DeferRecord, fp)).load::<usize>() < fp {
+        let record = Record(memory(next));
+        before = Some(record);
+        next = record.link().load();
     }
     new.link().store(next);
-    new.func().store(func);
-    new.0.add(offset_of!(DeferRecord, fp)).store(frame);
     match before {
-        Some(record) => record.link().store(new.0),
-        None => *list = new.0.0,
+        Some(record) => {
+            record.link().store(new.0);
+            list
+        }
+        None => new.0.0,
     }
 }
 

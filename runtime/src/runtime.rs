@@ -86,6 +86,7 @@ impl Runtime {
             free_defers: 0,
             stack_lo: stack.lo(),
             stack_hi: stack.hi(),
+            tenant: 0,
             runtime: std::ptr::null_mut(),
             site: Site::Runtime.to_word(),
             inside: Site::Runtime.to_word(),

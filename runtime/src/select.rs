@@ -1,24 +1,32 @@
 //! `select`.
 //!
-//! Generated code lays the cases out in its frame: a word, then one waiter per case with channel, element and direction:
+//! Generated code lays the cases out in its frame:
 //! ```text
-//! chosen · { …, element, channel, receives, … } · { … }
+//! { element, channel, receives, waiter } · { … }
 //! ```
-//! If cases are ready, one of them is chosen at random. Otherwise the goroutine waits at all channels at once; who wakes it writes the waiter that
-//! was chosen into the first word, by which the other ones are known to be stale.
+//! If cases are ready, one of them is chosen at random. Otherwise the goroutine waits at all channels at once, with one waiter for each case and one more:
+//! who wakes it writes the waiter that was chosen into the first word of that, by which the other ones are known to be stale.
 //!
 //! # Reference
 //! *Go spec, Select statements*.
 
-use crate::chan::{Chan, WAITER_CHAN, WAITER_ELEM, WAITER_RECEIVES, WAITER_SIZE, Waiter};
+use crate::chan::{Chan, Waiter};
 use crate::entry::GoPanic;
 use crate::heap::memory::Ref;
 use crate::panic::RuntimeError;
 use crate::runtime::Runtime;
 use crate::sched::{WaitReason, park};
 
-/// Offset of the first case.
-pub const FIRST_CASE: usize = 8;
+/// Offset of a case's element.
+pub const CASE_ELEM: usize = 0;
+/// Offset of its channel.
+pub const CASE_CHAN: usize = 8;
+/// Offset of a flag, set in receiving cases.
+pub const CASE_RECEIVES: usize = 16;
+/// Offset of its waiter, which is set when the goroutine waits.
+const CASE_WAITER: usize = 24;
+/// Size of a case, bytes.
+pub const CASE_SIZE: usize = 32;
 
 /// A case in the frame of its select.
 #[derive(Clone, Copy)]
@@ -27,16 +35,20 @@ struct Case(Ref);
 impl Case {
     /// None for a nil channel, which is never ready.
     fn chan(self) -> Option<Chan> {
-        let chan: Ref = self.0.add(WAITER_CHAN).load();
+        let chan: Ref = self.0.add(CASE_CHAN).load();
         (!chan.is_nil()).then_some(Chan(chan))
     }
 
     fn elem(self) -> Ref {
-        self.0.add(WAITER_ELEM).load()
+        self.0.add(CASE_ELEM).load()
     }
 
     fn receives(self) -> bool {
-        self.0.add(WAITER_RECEIVES).load::<usize>() != 0
+        self.0.add(CASE_RECEIVES).load::<usize>() != 0
+    }
+
+    fn waiter(self) -> Waiter {
+        Waiter(self.0.add(CASE_WAITER).load())
     }
 
     fn is_ready(self) -> bool {
@@ -52,7 +64,7 @@ impl Case {
 
 /// The cases at `select`, in source order.
 fn cases(select: Ref, n: usize) -> impl Iterator<Item = Case> + Clone {
-    (0..n).map(move |i| Case(select.add(FIRST_CASE + i * WAITER_SIZE)))
+    (0..n).map(move |i| Case(select.add(i * CASE_SIZE)))
 }
 
 /// Does one of `n` cases: its index, and for a receive whether the value was sent. If none is ready, waits if
@@ -88,29 +100,37 @@ fn queue(case: Case, chan: Chan) -> crate::chan::Queue {
 }
 
 fn wait(rt: &mut Runtime, select: Ref, n: usize) -> Result<(isize, bool), GoPanic> {
-    select.store(Ref::NIL);
+    let chosen = rt.sched.waiters.take();
+    chosen.0.store(Ref::NIL);
     for case in cases(select, n) {
         if let Some(chan) = case.chan() {
-            Waiter(case.0).set_select(select.0);
-            queue(case, chan).enqueue(rt, Waiter(case.0));
+            let waiter = rt.sched.waiters.take();
+            case.0.add(CASE_WAITER).store(waiter.0);
+            waiter.set_elem(case.elem());
+            waiter.set_select(chosen.0.0);
+            queue(case, chan).enqueue(rt, waiter);
         }
     }
     park(rt, WaitReason::Select);
-    let chosen: Ref = select.load();
-    for case in cases(select, n) {
-        if let Some(chan) = case.chan() {
-            queue(case, chan).unlink(Waiter(case.0));
+    let woken = Waiter(chosen.0.load());
+    rt.sched.waiters.give_back(chosen);
+    let mut result = Ok((-1, false));
+    for (index, case) in cases(select, n).enumerate() {
+        let Some(chan) = case.chan() else { continue };
+        let waiter = case.waiter();
+        queue(case, chan).unlink(waiter);
+        if waiter == woken {
+            let ok = waiter.succeeded();
+            if !ok && !case.receives() {
+                result = Err(RuntimeError::plain("send on closed channel").into());
+            } else {
+                if !ok {
+                    chan.clear(case.elem());
+                }
+                result = Ok((index as isize, ok));
+            }
         }
+        rt.sched.waiters.give_back(waiter);
     }
-    let index = (chosen.0 - select.0 - FIRST_CASE) / WAITER_SIZE;
-    let (case, ok) = (Case(chosen), Waiter(chosen).succeeded());
-    if !ok {
-        if !case.receives() {
-            return Err(RuntimeError::plain("send on closed channel").into());
-        }
-        if let Some(chan) = case.chan() {
-            chan.clear(case.elem());
-        }
-    }
-    Ok((index as isize, ok))
+    result
 }

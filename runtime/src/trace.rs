@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::abi::{FuncInfo, GoString, Image};
 use crate::entry::{GoPanic, throw_return};
 use crate::runtime::Runtime;
+use crate::sched::Goroutine;
 use crate::unwind;
 
 /// Most frames that a trace shows. gc's `_TracebackMaxFrames` in 1.19.
@@ -70,7 +71,16 @@ pub fn capture(rt: &Runtime) -> Trace {
 
 /// The frames above an anchor.
 pub fn capture_from(rt: &Runtime, anchor: usize) -> Trace {
-    let mut all = unwind::frames(anchor).filter_map(|frame| {
+    capture_frames(rt, unwind::frames(anchor))
+}
+
+/// The frames of a waiting goroutine.
+pub fn capture_waiting(rt: &Runtime, g: &Goroutine) -> Trace {
+    capture_frames(rt, unwind::frames_of(g))
+}
+
+fn capture_frames(rt: &Runtime, frames: unwind::Frames<'_>) -> Trace {
+    let mut all = frames.filter_map(|frame| {
         if frame.pc == throw_return() {
             return Some(match rt.g.panics.thrown_by(frame.fp) {
                 Some(GoPanic::Goexit) => TraceFrame::Goexit,

@@ -12,7 +12,9 @@
 
 use crate::abi::Image;
 use crate::entry::{go_call_pad, go_call_return, saved_anchor, throw_return};
+use crate::heap::memory::Ref;
 use crate::runtime::Runtime;
+use crate::sched::Goroutine;
 
 /// A return address in Go code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,17 +26,37 @@ pub struct Frame {
 }
 
 /// The frames above an anchor, innermost first, `go_call`s included.
-pub struct Frames {
+pub struct Frames<'a> {
     /// Frame whose return address comes next; 0 at the end.
     fp: usize,
+    /// The waiting goroutine whose frames they are.
+    owner: Option<&'a Goroutine>,
 }
 
-/// Walks from an anchor.
-pub fn frames(anchor: usize) -> Frames {
-    Frames { fp: anchor }
+/// Walks the running goroutine's frames from an anchor.
+pub fn frames(anchor: usize) -> Frames<'static> {
+    Frames {
+        fp: anchor,
+        owner: None,
+    }
 }
 
-impl Iterator for Frames {
+/// Walks a waiting goroutine's frames.
+pub fn frames_of(g: &Goroutine) -> Frames<'_> {
+    Frames {
+        fp: g.anchor(),
+        owner: Some(g),
+    }
+}
+
+impl Frames<'_> {
+    /// Where a word of the frames is at the moment.
+    fn memory(&self, at: usize) -> usize {
+        self.owner.map_or(at, |g| g.memory(Ref(at)).0)
+    }
+}
+
+impl Iterator for Frames<'_> {
     type Item = Frame;
 
     fn next(&mut self) -> Option<Frame> {
@@ -42,11 +64,11 @@ impl Iterator for Frames {
             return None;
         }
         let frame = Frame {
-            pc: return_address(self.fp),
-            fp: caller_frame(self.fp),
+            pc: return_address(self.memory(self.fp)),
+            fp: caller_frame(self.memory(self.fp)),
         };
         self.fp = if frame.pc == go_call_return() {
-            saved_anchor(frame.fp)
+            saved_anchor(self.memory(frame.fp))
         } else if frame.fp > self.fp {
             frame.fp
         } else {

@@ -133,8 +133,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn defer_frame(&mut self, local: LocalId) {
         self.defers.in_loop = true;
         let fp = self.b.ins().get_frame_pointer(WORD);
+        let (context, flags) = (self.context(), self.context_flags());
+        let at = offset_of!(Context, tenant) as i32;
+        let tenant = self.b.ins().load(WORD, flags, context, at);
+        let frame = self.b.ins().iadd(fp, tenant);
         let place = self.local(local);
-        self.write(place, GoValue::Scalars(Parts::new(&[fp])), TypeId::UINTPTR);
+        self.write(place, GoValue::Scalars(Parts::new(&[frame])), TypeId::UINTPTR);
     }
 
     /// The ends of a function with `defer`: deferred calls and the return, and the landing pad.

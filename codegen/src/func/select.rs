@@ -3,9 +3,8 @@
 use cranelift_codegen::ir::{Block, InstBuilder, Value, condcodes::IntCC};
 use frontend::ir::{Comm, CommCase, Expr, ExprKind, TargetId};
 use frontend::types::TypeId;
-use runtime::chan::{WAITER_CHAN, WAITER_ELEM, WAITER_RECEIVES, WAITER_SIZE};
 use runtime::entry::RuntimeFn;
-use runtime::select::FIRST_CASE;
+use runtime::select::{CASE_CHAN, CASE_ELEM, CASE_RECEIVES, CASE_SIZE};
 
 use super::FunctionCx;
 use super::place::{Addr, Place};
@@ -128,14 +127,14 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// Lays out the cases and lets the runtime choose: the index and ok.
     fn call_select(&mut self, operands: &[(Value, Value, bool)], blocks: bool) -> (Value, Value) {
-        let size = FIRST_CASE + operands.len() * WAITER_SIZE;
+        let size = operands.len() * CASE_SIZE;
         let select = self.temp_bytes(size as u64);
         for (i, &(chan, elem, receives)) in operands.iter().enumerate() {
-            let case = (FIRST_CASE + i * WAITER_SIZE) as u32;
+            let case = (i * CASE_SIZE) as u32;
             let receives = self.int(i64::from(receives));
-            self.store_scalar(select, chan, case + WAITER_CHAN as u32);
-            self.store_scalar(select, elem, case + WAITER_ELEM as u32);
-            self.store_scalar(select, receives, case + WAITER_RECEIVES as u32);
+            self.store_scalar(select, chan, case + CASE_CHAN as u32);
+            self.store_scalar(select, elem, case + CASE_ELEM as u32);
+            self.store_scalar(select, receives, case + CASE_RECEIVES as u32);
         }
         let select = self.pointer(select);
         let n = self.int(operands.len() as i64);

@@ -25,7 +25,7 @@ pub(crate) mod finalizer;
 mod mark;
 mod pacer;
 mod report;
-mod roots;
+pub(crate) mod roots;
 #[cfg(test)]
 mod tests;
 mod verify;
@@ -172,7 +172,7 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     rt.gc.finalizers.mark_roots(&finalized, &mut marker);
     roots::scan_registers_and_stack(&rt.ctx, top, |word| marker.mark_conservatively(word));
     for g in rt.sched.parked() {
-        roots::scan_parked(g.stack_in_use(), |word| marker.mark_conservatively(word));
+        g.scan_stack(|word| marker.mark_conservatively(word));
     }
     let goroutines = rt.sched.parked().chain([&*rt.g]);
     let own = goroutines.flat_map(|g| g.panics.roots().chain([g.defers]));

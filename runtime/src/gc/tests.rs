@@ -27,7 +27,8 @@ fn run(body: fn(&mut Runtime)) -> Box<Runtime> {
     let stack = Stack::alone(0, 16 << 20).unwrap();
     (rt.ctx.stack_lo, rt.ctx.stack_hi) = (stack.lo(), stack.hi());
     BODY.set(Some(body));
-    let main = prepare(&stack, goroutine, rt.context(), 0);
+    let (main, words) = prepare(&stack, goroutine, rt.context(), 0);
+    crate::sched::stack::put(main.stack_pointer(), &words);
     run_main(&mut rt, main);
     rt
 }

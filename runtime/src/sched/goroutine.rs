@@ -4,9 +4,11 @@
 //! code must reach fast lies in the [`Context`](crate::abi::Context) while the goroutine runs, and is saved here when it does
 //! not: [`Goroutine::leave`] and [`Goroutine::enter`] are the only places that know which fields.
 
+use super::share::Lease;
 use super::stack::Stack;
 use super::switch::SavedContext;
-use crate::abi::Context;
+use crate::abi::{Context, TENANT_SHIFT};
+use crate::gc::roots::scan_parked;
 use crate::panic::PanicState;
 
 /// Why a goroutine waits, in gc's words for traces.
@@ -78,8 +80,11 @@ pub struct Goroutine {
     pub panics: PanicState,
     /// [`Context::defers`], while it does not run.
     pub defers: usize,
-    /// Where it runs.
+    /// Where it runs; main has a stack of its own.
     pub(super) stack: Stack,
+    pub(super) lease: Option<Lease>,
+    /// What it has on its stack, from the saved stack pointer up, while somebody else is at home there.
+    pub(super) away: Option<Vec<usize>>,
     /// Where it goes on, while it does not run.
     pub(super) saved: SavedContext,
     /// [`Context::anchor`], while it does not run: where the walk of its frames begins.
@@ -90,7 +95,7 @@ pub struct Goroutine {
 
 impl Goroutine {
     /// A goroutine that has not begun.
-    pub(super) fn new(slot: Slot, id: u64, stack: Stack) -> Goroutine {
+    pub(super) fn new(slot: Slot, id: u64, stack: Stack, lease: Option<Lease>) -> Goroutine {
         Goroutine {
             id,
             slot,
@@ -101,6 +106,8 @@ impl Goroutine {
             panics: PanicState::default(),
             defers: 0,
             stack,
+            lease,
+            away: None,
             saved: SavedContext::default(),
             anchor: 0,
             site: 0,
@@ -121,6 +128,7 @@ impl Goroutine {
         ctx.defers = self.defers;
         ctx.panicking = 0;
         (ctx.stack_lo, ctx.stack_hi) = (self.stack.lo(), self.stack.hi());
+        ctx.tenant = self.tenant();
     }
 
     /// Where the walk of a parked goroutine's frames begins.
@@ -128,9 +136,24 @@ impl Goroutine {
         self.anchor
     }
 
-    /// Whether an address lies in its stack.
-    pub(super) fn has_on_stack(&self, address: usize) -> bool {
-        (self.stack.lo()..self.stack.hi()).contains(&address)
+    /// As [`Context::tenant`].
+    fn tenant(&self) -> usize {
+        self.lease.map_or(0, |lease| usize::from(lease.number) << TENANT_SHIFT)
+    }
+
+    /// Whether a frame, named by its address and [`Context::tenant`], is its.
+    pub(super) fn has_frame(&self, frame: usize) -> bool {
+        frame
+            .checked_sub(self.tenant())
+            .is_some_and(|fp| (self.stack.lo()..self.stack.hi()).contains(&fp))
+    }
+
+    /// Hands on every word of a parked goroutine's stack that is in use: its registers lie there too.
+    pub(crate) fn scan_stack(&self, mut f: impl FnMut(usize)) {
+        match &self.away {
+            Some(words) => words.iter().copied().for_each(f),
+            None => scan_parked(self.stack_in_use(), &mut f),
+        }
     }
 
     /// The part of a parked goroutine's stack that is in use.

@@ -29,6 +29,7 @@ pub mod goroutine;
 pub mod poll;
 pub mod report;
 pub mod sema;
+mod share;
 pub mod stack;
 pub mod switch;
 pub mod timer;
@@ -38,9 +39,11 @@ pub use switch::{leave_main, run_main};
 
 use std::collections::VecDeque;
 
-use self::stack::{NoStack, Slab, Stack};
+use self::share::Stacks;
+use self::stack::{NoStack, Stack};
 use self::switch::{change_goroutine, prepare, runtime_of_first};
 use crate::abi::Context;
+use crate::chan::Waiters;
 use crate::entry::call_go;
 use crate::heap::memory::Ref;
 use crate::random::Random;
@@ -65,18 +68,15 @@ const FAIR_TURNS: u32 = 64;
 pub struct Scheduler {
     /// By slot; none for the running goroutine and for those that have ended.
     table: Vec<Option<Box<Goroutine>>>,
-    /// Ended goroutines whose stacks have memory; the last one ended last.
-    warm: Vec<Box<Goroutine>>,
-    /// Ended goroutines whose stacks have none.
-    cold: Vec<Box<Goroutine>>,
+    /// Ended goroutines, to be used again.
+    ended: Vec<Box<Goroutine>>,
+    stacks: Stacks,
     /// Who can run, in order.
     queue: VecDeque<Slot>,
     /// Who runs before the queue: readied last.
     next: Option<Slot>,
     /// Turns taken.
     turns: u32,
-    /// Where stacks come from; reserved when the second goroutine begins.
-    slab: Option<Slab>,
     last_id: u64,
     /// Goroutines that count: alive, not the runtime's own.
     live: usize,
@@ -86,6 +86,8 @@ pub struct Scheduler {
     pub(crate) timers: timer::Timers,
     /// Goroutines that wait for descriptors.
     pub(crate) pollers: Vec<poll::Poller>,
+    /// What goroutines wait with at channels.
+    pub(crate) waiters: Waiters,
     /// Goroutines that wait for semaphores.
     pub(crate) semaphores: sema::Semaphores,
     /// The thread that sets the yield flag runs.
@@ -110,17 +112,17 @@ impl Scheduler {
             .unwrap_or(0);
         Scheduler {
             table: vec![None],
-            warm: Vec::new(),
-            cold: Vec::new(),
+            ended: Vec::new(),
+            stacks: Stacks::default(),
             queue: VecDeque::new(),
             next: None,
             turns: 0,
-            slab: None,
             last_id: FIRST_ID - 1,
             live: 1,
             main_gone: false,
             timers: timer::Timers::default(),
             pollers: Vec::new(),
+            waiters: Waiters::default(),
             semaphores: sema::Semaphores::default(),
             ticking: false,
             yield_every,
@@ -144,19 +146,21 @@ impl Scheduler {
         self.table.iter().filter_map(Option::as_deref)
     }
 
-    /// The goroutine other than the running one whose stack an address lies in.
-    pub(crate) fn owner_of(&mut self, address: usize) -> Option<&mut Goroutine> {
+    /// The goroutine other than the running one that a frame belongs to, named by its address and [`Context::tenant`].
+    pub(crate) fn owner_of(&mut self, frame: usize) -> Option<&mut Goroutine> {
         let mut all = self.table.iter_mut().filter_map(Option::as_deref_mut);
-        all.find(|g| g.has_on_stack(address))
+        all.find(|g| g.has_frame(frame))
+    }
+
+    /// Where memory that a waiting goroutine has named is at the moment: it may be in its frames.
+    pub(crate) fn memory_of(&self, slot: Slot, address: Ref) -> Ref {
+        let g = self.table.get(slot.0 as usize).and_then(Option::as_ref);
+        g.map_or(address, |g| g.memory(address))
     }
 
     /// Returns most of the memory of unused stacks to the system: at a collection.
     pub fn trim_stacks(&self) {
-        if let Some(slab) = &self.slab {
-            for g in &self.warm {
-                slab.release(&g.stack, WARM_BYTES);
-            }
-        }
+        self.stacks.trim();
     }
 
     /// Makes a parked goroutine runnable: next, before those that wait for their turn.
@@ -217,7 +221,9 @@ impl Scheduler {
     /// A goroutine that has not begun, with a stack.
     fn create(&mut self) -> Result<Box<Goroutine>, NoStack> {
         self.last_id += 1;
-        if let Some(mut g) = self.warm.pop().or_else(|| self.cold.pop()) {
+        let lease = self.stacks.lease()?;
+        if let Some(mut g) = self.ended.pop() {
+            (g.stack, g.lease) = (lease.stack, Some(lease));
             g.id = self.last_id;
             g.status = Status::Runnable;
             g.system = false;
@@ -225,39 +231,32 @@ impl Scheduler {
             g.defers = 0;
             return Ok(g);
         }
-        let slab = match &mut self.slab {
-            Some(slab) => slab,
-            none => none.insert(Slab::reserve().map_err(|error| NoStack::NoGuard(0, error))?),
-        };
-        let stack = slab.cut()?;
         let slot = Slot(self.table.len() as u32);
         self.table.push(None);
-        Ok(Box::new(Goroutine::new(slot, self.last_id, stack)))
+        Ok(Box::new(Goroutine::new(slot, self.last_id, lease.stack, Some(lease))))
     }
 
     /// Keeps an ended goroutine for a new one. Its stack may still be in use until the next switch.
     fn bury(&mut self, mut g: Box<Goroutine>) {
         g.panics = Default::default();
-        if self.warm.len() >= WARM_STACKS {
-            let coldest = self.warm.swap_remove(0);
-            if let Some(slab) = &self.slab {
-                slab.release(&coldest.stack, 0);
-            }
-            self.cold.push(coldest);
+        if let Some(lease) = g.lease {
+            self.stacks.leave(lease.id);
         }
-        self.warm.push(g);
+        self.ended.push(g);
     }
 }
 
 /// The main goroutine, on its stack.
 pub fn main_goroutine(stack: Stack) -> Box<Goroutine> {
-    Box::new(Goroutine::new(Slot(0), 1, stack))
+    Box::new(Goroutine::new(Slot(0), 1, stack, None))
 }
 
 /// The context in which the main goroutine begins.
 pub fn prepare_main(rt: &mut Runtime, function: switch::FirstFunction) -> switch::SavedContext {
     let context = rt.context();
-    prepare(&rt.g.stack, function, context, 0)
+    let (saved, words) = prepare(&rt.g.stack, function, context, 0);
+    stack::put(saved.stack_pointer(), &words);
+    saved
 }
 
 /// `go f()`: `function` is the func value. A safepoint.
@@ -281,7 +280,9 @@ pub fn newproc(rt: &mut Runtime, function: Ref) {
     g.created_by = created_by;
     // The `go` statement pays for what no other line pays for.
     g.site = rt.ctx.site;
-    g.saved = prepare(&g.stack, first_function, context, function.0);
+    let (saved, words) = prepare(&g.stack, first_function, context, function.0);
+    g.saved = saved;
+    rt.sched.stacks.begin(&mut g, &words);
     let slot = g.slot;
     rt.sched.table[slot.0 as usize] = Some(g);
     rt.sched.live += 1;
@@ -314,7 +315,7 @@ pub fn exit_goroutine(rt: &mut Runtime) -> ! {
     rt.g.enter(&mut rt.ctx);
     let (save, to) = (&raw mut ended.saved, rt.g.saved);
     rt.sched.bury(ended);
-    change_goroutine(rt, save, to);
+    change(rt, save, to);
     unreachable!("an ended goroutine does not go on")
 }
 
@@ -343,7 +344,16 @@ fn switch_to(rt: &mut Runtime, slot: Slot) {
     let (save, to) = (&raw mut before.saved, rt.g.saved);
     let slot = before.slot;
     rt.sched.table[slot.0 as usize] = Some(before);
-    change_goroutine(rt, save, to);
+    change(rt, save, to);
+}
+
+/// On to the running goroutine, from the one that `save` belongs to.
+fn change(rt: &mut Runtime, save: *mut switch::SavedContext, to: switch::SavedContext) {
+    if rt.g.away.is_some() {
+        share::change_through_courier(rt, save);
+    } else {
+        change_goroutine(rt, save, to);
+    }
 }
 
 /// Who runs next; waits for timers and descriptors if nobody can. The running goroutine may be picked, if it was readied.

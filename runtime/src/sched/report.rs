@@ -22,7 +22,7 @@ fn parked(rt: &Runtime, g: &Goroutine) -> String {
         Status::Runnable => "runnable",
         Status::Waiting(why) => why.text(),
     };
-    goroutine(rt.image, g, status, &trace::capture_from(rt, g.anchor()))
+    goroutine(rt.image, g, status, &trace::capture_waiting(rt, g))
 }
 
 fn goroutine(image: &Image, g: &Goroutine, status: &str, trace: &Trace) -> String {

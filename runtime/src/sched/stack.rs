@@ -7,7 +7,8 @@
 //!
 //! The main goroutine's stack lies directly below the heap's usual base, so stack addresses look like Go's, repeat from run
 //! to run and are easily told from heap addresses. The others are cut from one [`Slab`], also at a fixed base, mapped once: it costs nothing
-//! until touched. A stack that has been used is kept warm for the next goroutine, or [released](Stack::release).
+//! until touched. A stack that has been used is kept warm for the next goroutine, or [released](Slab::release); many goroutines
+//! [share](super::share) them.
 //!
 //! # Guards
 //! Since Linux 6.13 a guard is a mark in the page table (`MADV_GUARD_INSTALL`), and any number fits in one mapping. Before, each
@@ -34,8 +35,8 @@ const SIZE: usize = 256 << 20;
 /// Where the slab begins if that is free: above the heap, half-way through a page of page table.
 const SLAB_BASE: usize = 0x1000_0000_0000 + (1 << 20);
 
-/// Size of the slab, bytes, if the system gives that much address space: room for 262,144 stacks.
-const SLAB_SIZE: usize = 64 << 40;
+/// Size of the slab, bytes, if the system gives that much address space: more stacks than are ever cut.
+const SLAB_SIZE: usize = 1 << 40;
 
 /// Smallest slab worth having, bytes.
 const MIN_SLAB_SIZE: usize = 16 * SIZE;
@@ -75,6 +76,19 @@ impl Stack {
     pub fn hi(&self) -> usize {
         self.hi
     }
+}
+
+/// Writes words to the stack of a context that does not run, from its stack pointer up.
+pub fn put(stack_pointer: usize, words: &[usize]) {
+    // SAFETY: near the top of a stack that is mapped and that nobody runs on; the words are not on it.
+    unsafe { (stack_pointer as *mut usize).copy_from_nonoverlapping(words.as_ptr(), words.len()) }
+}
+
+/// Copies the part of a stack that is in use, by a context that does not run, to an empty buffer.
+pub fn take(in_use: std::ops::Range<usize>, buffer: &mut Vec<usize>) {
+    // SAFETY: between the saved stack pointer and the top of a stack: mapped, aligned, and nobody runs there.
+    let words = unsafe { std::slice::from_raw_parts(in_use.start as *const usize, in_use.len() / 8) };
+    buffer.extend_from_slice(words);
 }
 
 /// Where goroutine stacks are cut from.

@@ -114,10 +114,16 @@ const SAVED_WORDS: (usize, [usize; 3]) = (20, [0, 1, 2]);
 /// The first function of a context: gets what the pinned register shall hold and an argument.
 pub type FirstFunction = extern "C" fn(*mut Context, usize) -> !;
 
-/// A context on a fresh stack that will call `function(ctx, argument)`, which must not return. The argument lies on that stack, so it may be
-/// a reference.
-pub fn prepare(stack: &Stack, function: FirstFunction, ctx: *mut Context, argument: usize) -> SavedContext {
-    const COUNT: usize = SAVED_WORDS.0;
+const COUNT: usize = SAVED_WORDS.0;
+
+/// A context on a fresh stack that will call `function(ctx, argument)`, which must not return; and the words that are to lie there, from the stack
+/// pointer up. The argument is one of them, so it may be a reference.
+pub fn prepare(
+    stack: &Stack,
+    function: FirstFunction,
+    ctx: *mut Context,
+    argument: usize,
+) -> (SavedContext, [usize; COUNT]) {
     let [function_at, argument_at, pinned_at] = SAVED_WORDS.1;
     let mut words = [0; COUNT];
     words[function_at] = function as usize;
@@ -126,11 +132,7 @@ pub fn prepare(stack: &Stack, function: FirstFunction, ctx: *mut Context, argume
     words[COUNT - 1] = &raw const goscape_first_run as usize;
     // Below 16 spare bytes; after the words are popped the stack pointer is a multiple of 16, as a call needs it.
     let sp = ((stack.hi() - 16) & !15) - COUNT * 8;
-    for (i, word) in words.iter().enumerate() {
-        // SAFETY: near the top of a stack that is mapped and that nobody runs on.
-        unsafe { (sp as *mut usize).add(i).write(*word) };
-    }
-    SavedContext(sp)
+    (SavedContext(sp), words)
 }
 
 /// Goes on with `to`; returns when somebody switches back to what has been saved in `save`. Others use the runtime behind `ctx` meanwhile, so
@@ -211,7 +213,9 @@ mod tests {
         let state = &raw mut state;
         // SAFETY: the guest only runs inside `switch`.
         unsafe {
-            (*state).guest = prepare(&stack, guest, std::ptr::null_mut(), state as usize);
+            let (saved, words) = prepare(&stack, guest, std::ptr::null_mut(), state as usize);
+            crate::sched::stack::put(saved.stack_pointer(), &words);
+            (*state).guest = saved;
             for _ in 0..3 {
                 let guest = (*state).guest;
                 switch(&raw mut (*state).host, guest, std::ptr::null_mut());
