@@ -17,6 +17,13 @@ const n = 5000
 
 type big [40]int
 
+// wait lets all goroutines come to where they wait.
+func wait() {
+	for range 3 {
+		runtime.Gosched()
+	}
+}
+
 // Values go from frame to frame, at whatever place they are.
 func values() {
 	in, out := make(chan big), make(chan big)
@@ -64,7 +71,7 @@ func selects() {
 			}
 		}()
 	}
-	runtime.Gosched()
+	wait()
 	for range n / 4 {
 		a <- &big{1}
 		<-b
@@ -100,7 +107,7 @@ func depths() {
 			panic(p)
 		}()
 	}
-	runtime.Gosched()
+	wait()
 	for round := range n {
 		if round%1000 == 0 {
 			runtime.GC()
@@ -150,7 +157,7 @@ func traces() {
 	for range n {
 		go deep(3, c)
 	}
-	runtime.Gosched()
+	wait()
 	buf := make([]byte, 1<<24)
 	all := string(buf[:runtime.Stack(buf, true)])
 	fmt.Println(strings.Count(all, "[chan receive]"), strings.Count(all, "main.deep("), strings.Count(all, "created by main.traces"))
@@ -170,4 +177,4 @@ func main() {
 // [1250 1250 2500 0]
 // 0
 // 150000
-// 4999 19996 5000
+// 5000 20000 5000

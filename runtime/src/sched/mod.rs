@@ -189,10 +189,16 @@ impl Scheduler {
                 0 => self.queue.push_back(slot),
                 1 => self.queue.push_front(slot),
                 2 => self.queue.insert(random.below(self.queue.len() + 1), slot),
-                _ => self.queue.extend(self.next.replace(slot)),
+                _ => self.run_next(slot),
             }
         } else {
-            self.queue.extend(self.next.replace(slot));
+            self.run_next(slot);
+        }
+    }
+
+    fn run_next(&mut self, slot: Slot) {
+        if let Some(before) = self.next.replace(slot) {
+            self.queue.push_back(before);
         }
     }
 
@@ -362,8 +368,9 @@ fn pick(rt: &mut Runtime) -> Slot {
     if rt.ctx.yield_flag.load(std::sync::atomic::Ordering::Relaxed) != 0 || rt.sched.turns.is_multiple_of(FAIR_TURNS) {
         clear_flag(rt);
         poll::ready_without_waiting(rt);
-        let next = rt.sched.next.take();
-        rt.sched.queue.extend(next);
+        if let Some(next) = rt.sched.next.take() {
+            rt.sched.queue.push_back(next);
+        }
     }
     loop {
         let sched = &mut rt.sched;
