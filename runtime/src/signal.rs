@@ -204,7 +204,7 @@ extern "C" fn handle(signal: i32, info: *mut libc::siginfo_t, context: *mut c_vo
         spare::switch_over();
     }
     if signal == libc::SIGSEGV && guard.contains(&addr) {
-        report_overflow(rt, &mut registers);
+        report_overflow(rt, &mut registers, in_go);
     }
     let name = match signal {
         libc::SIGSEGV => "SIGSEGV: segmentation violation",
@@ -256,7 +256,7 @@ fn trace_at(rt: &Runtime, registers: &mut Registers<'_>) -> Trace {
 }
 
 /// gc's report when a goroutine's stack is exhausted. Cannot be recovered.
-fn report_overflow(rt: &Runtime, registers: &mut Registers<'_>) -> ! {
+fn report_overflow(rt: &Runtime, registers: &mut Registers<'_>, in_go: bool) -> ! {
     let trace = trace_at(rt, registers);
     let mut text = format!(
         "runtime: goroutine stack exceeds 1000000000-byte limit\n\
@@ -270,7 +270,7 @@ fn report_overflow(rt: &Runtime, registers: &mut Registers<'_>) -> ! {
     }
     if in_go {
         // No lock is held in Go code, so reports can be made.
-        write(text.as_bytes());
+        write_error(&text);
         rt.end();
         end("");
     }
@@ -301,8 +301,8 @@ fn report_bug(rt: &Runtime, fault: &Fault) -> ! {
     ))
 }
 
-/// Ends the process at once: handlers of the interrupted code must not run, and the locks of standard error may be held.
-fn end(text: &str) -> ! {
+/// Writes to standard error, whose locks may be held.
+fn write_error(text: &str) {
     let mut rest = text.as_bytes();
     while !rest.is_empty() {
         // SAFETY: writes from a slice.
@@ -311,6 +311,11 @@ fn end(text: &str) -> ! {
             _ => break,
         }
     }
+}
+
+/// Ends the process at once: handlers of the interrupted code must not run.
+fn end(text: &str) -> ! {
+    write_error(text);
     // SAFETY: ends the process.
     unsafe { libc::_exit(EXIT_PANIC) }
 }

@@ -12,7 +12,7 @@
 //! as in gc. Since stacks are scanned conservatively, a stale word may delay a finalizer.
 
 use super::mark::{Marker, for_each_pointer};
-use crate::abi::{Eface, GoString, Kind};
+use crate::abi::{Eface, GoString, Kind, TypeDesc};
 use crate::entry::{GoPanic, Native, call_go, native_entry};
 use crate::heap::Heap;
 use crate::heap::layout::PatternId;
@@ -27,6 +27,7 @@ pub(crate) const NATIVES: &[Native] = &[
     ("runtime.runFinalizer", native_entry(run_finalizer)),
     ("runtime.addCleanup", native_entry(add_cleanup)),
     ("runtime.stopCleanup", native_entry(stop_cleanup)),
+    ("runtime.isPointer", native_entry(is_pointer)),
 ];
 
 /// For how many results there are arguments left.
@@ -193,6 +194,11 @@ fn add_cleanup(rt: &mut Runtime, pointer: Ref, function: Ref) -> u64 {
         function: function.0,
     });
     finalizers.last_cleanup
+}
+
+fn is_pointer(_: &mut Runtime, x: Eface, pointer: Ref) -> bool {
+    let is_pointer = |ty: &TypeDesc| matches!(ty.kind, Kind::Pointer | Kind::UnsafePointer);
+    x.dynamic_type().is_some_and(is_pointer) && x.data as usize == pointer.0
 }
 
 /// Forgets a cleanup that is not queued yet.

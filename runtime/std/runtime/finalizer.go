@@ -42,6 +42,24 @@ func addCleanup(ptr unsafe.Pointer, f func()) uint64
 // stopCleanup forgets a cleanup that was not queued yet.
 func stopCleanup(id uint64)
 
+// isPointer reports whether x is the pointer p.
+//
+//goscape:leaks x= p=
+func isPointer(x any, p unsafe.Pointer) bool
+
+// AddCleanup has cleanup called with arg, in a goroutine of the runtime's own, when nothing refers any more to the object that ptr points
+// into. If arg or cleanup do, that never happens.
+func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
+	if ptr == nil {
+		panic("runtime.AddCleanup: ptr is nil")
+	}
+	if isPointer(arg, unsafe.Pointer(ptr)) {
+		panic("runtime.AddCleanup: ptr is equal to arg, cleanup will never run")
+	}
+	startFinalizers()
+	return Cleanup{addCleanup(unsafe.Pointer(ptr), func() { cleanup(arg) })}
+}
+
 // A Cleanup is a function that is called when an object is gone.
 type Cleanup struct{ id uint64 }
 
