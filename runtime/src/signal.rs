@@ -221,7 +221,7 @@ extern "C" fn handle(signal: i32, info: *mut libc::siginfo_t, context: *mut c_vo
     let is_memory = matches!(signal, libc::SIGSEGV | libc::SIGBUS);
     let on_goroutine = (rt.ctx.stack_lo..rt.ctx.stack_hi).contains(&registers.sp());
     // Generated code traps only where it believes that it cannot get.
-    if signal == libc::SIGILL || !in_go && !(is_memory && on_goroutine) {
+    if signal == libc::SIGILL || !(in_go || is_memory && on_goroutine) {
         report_bug(rt, &fault);
     }
     let is_nil = signal == libc::SIGSEGV && addr < NIL_PAGE;
@@ -280,7 +280,7 @@ fn report_overflow(rt: &Runtime, registers: &mut Registers<'_>, in_go: bool) -> 
 /// gc's report of a fault that cannot be recovered: at an address that only `unsafe` makes, or in a native that such a pointer was passed to.
 fn report_fault(rt: &Runtime, fault: &Fault, is_nil: bool, trace: Trace) -> ! {
     let what = if is_nil {
-        let error = RuntimeError::nil_dereference(fault.clone());
+        let error = RuntimeError::nil_dereference(*fault);
         format!("panic: {}", error.message())
     } else {
         format!("unexpected fault address {:#x}\nfatal error: fault", fault.addr)

@@ -40,7 +40,7 @@ pub use switch::{leave_main, run_main};
 use std::collections::VecDeque;
 
 use self::share::Stacks;
-use self::stack::{NoStack, Stack};
+use self::stack::Stack;
 use self::switch::{change_goroutine, prepare, runtime_of_first};
 use crate::abi::Context;
 use crate::chan::Waiters;
@@ -225,7 +225,7 @@ impl Scheduler {
     }
 
     /// A goroutine that has not begun, with a stack.
-    fn create(&mut self) -> Result<Box<Goroutine>, NoStack> {
+    fn create(&mut self) -> std::io::Result<Box<Goroutine>> {
         self.last_id += 1;
         let lease = self.stacks.lease()?;
         if let Some(mut g) = self.ended.pop() {
@@ -274,13 +274,9 @@ pub fn newproc(rt: &mut Runtime, function: Ref) {
     let created_by = unwind::return_address(rt.ctx.anchor);
     let mut g = match rt.sched.create() {
         Ok(g) => g,
-        Err(NoStack::SlabFull(count)) => rt.fatal(
-            &format!("runtime: {count} goroutines use up the address space for stacks"),
-            "too many goroutines",
-        ),
-        Err(NoStack::NoGuard(count, error)) => rt.fatal(
-            &format!("runtime: no guard page for goroutine stack {count}: {error} (Linux before 6.13 allows about 32000: vm.max_map_count)"),
-            "too many goroutines",
+        Err(error) => rt.fatal(
+            &format!("runtime: no memory for a goroutine's stack: {error}"),
+            "out of memory",
         ),
     };
     g.created_by = created_by;

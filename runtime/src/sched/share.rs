@@ -16,7 +16,7 @@
 //! 3. The courier runs no Go code and touches nothing but goroutines and stacks.
 
 use super::goroutine::Goroutine;
-use super::stack::{self, NoStack, Slab, Stack};
+use super::stack::{self, Slab, Stack};
 use super::switch::{SavedContext, change_goroutine, prepare, runtime_of_first};
 use super::{Slot, WARM_BYTES, WARM_STACKS};
 use crate::abi::Context;
@@ -73,14 +73,15 @@ pub(super) struct Lease {
 
 impl Stacks {
     /// A place for a new goroutine.
-    pub fn lease(&mut self) -> Result<Lease, NoStack> {
+    pub fn lease(&mut self) -> std::io::Result<Lease> {
         let id = match self.warm.pop().or_else(|| self.cold.pop()) {
             Some(id) => id,
-            None if self.all.len() < OWN_STACKS => self.cut()?,
-            None => {
-                self.next = (self.next + 1) % self.all.len();
-                StackId(self.next as u32)
-            }
+            None if self.all.len() < OWN_STACKS => match self.cut() {
+                Err(error) if self.all.is_empty() => return Err(error),
+                Err(_) => self.occupied(),
+                Ok(id) => id,
+            },
+            None => self.occupied(),
         };
         let shared = &mut self.all[id.0 as usize];
         shared.tenants += 1;
@@ -92,10 +93,16 @@ impl Stacks {
         })
     }
 
-    fn cut(&mut self) -> Result<StackId, NoStack> {
+    /// One that others have leased too, each in turn.
+    fn occupied(&mut self) -> StackId {
+        self.next = (self.next + 1) % self.all.len();
+        StackId(self.next as u32)
+    }
+
+    fn cut(&mut self) -> std::io::Result<StackId> {
         let slab = match &mut self.slab {
             Some(slab) => slab,
-            none => none.insert(Slab::reserve().map_err(|error| NoStack::NoGuard(0, error))?),
+            none => none.insert(Slab::reserve()?),
         };
         let stack = slab.cut()?;
         self.all.push(Shared {

@@ -11,8 +11,7 @@
 //! [share](super::share) them.
 //!
 //! # Guards
-//! Since Linux 6.13 a guard is a mark in the page table (`MADV_GUARD_INSTALL`), and any number fits in one mapping. Before, each
-//! guard splits the mapping, and the system allows some 65,000 pieces: about 32,000 goroutines.
+//! Since Linux 6.13 a guard is a mark in the page table (`MADV_GUARD_INSTALL`), and the slab stays one mapping. Before, each guard splits it.
 //!
 //! # Page tables
 //! A page of page table spans 2 MiB. The slab begins half-way through one, so that the top of a stack and the guard of the next
@@ -98,15 +97,6 @@ pub struct Slab {
     used: usize,
 }
 
-/// Why there is no further stack.
-#[derive(Debug)]
-pub enum NoStack {
-    /// The slab is used up, after this many stacks.
-    SlabFull(usize),
-    /// The system refuses one more guard, after this many stacks.
-    NoGuard(usize, std::io::Error),
-}
-
 impl Slab {
     /// Reserves the slab; a smaller one where address space is limited.
     pub fn reserve() -> std::io::Result<Slab> {
@@ -126,15 +116,13 @@ impl Slab {
         }
     }
 
-    /// The next stack.
-    pub fn cut(&mut self) -> Result<Stack, NoStack> {
+    /// The next stack, if there is room.
+    pub fn cut(&mut self) -> std::io::Result<Stack> {
         let offset = self.used * SIZE;
         if offset + SIZE > self.memory.len() {
-            return Err(NoStack::SlabFull(self.used));
+            return Err(std::io::ErrorKind::OutOfMemory.into());
         }
-        if let Err(error) = self.memory.guard(offset, GUARD_SIZE) {
-            return Err(NoStack::NoGuard(self.used, error));
-        }
+        self.memory.guard(offset, GUARD_SIZE)?;
         // Stacks begin at different distances from a page's end: their first frames should not compete for the same lines of the cache.
         let color = self.used % 8 * 128;
         self.used += 1;
