@@ -72,10 +72,13 @@ pub struct Books {
     /// Whether to note what the addresses are that the program prints. Needs `sites`.
     pub notes: bool,
     /// What `goscape.Map` does.
-    pub map: Option<Box<dyn Fn(&Runtime)>>,
+    pub map: Option<OnDemand>,
     /// What is done at the end.
     pub report: AtEnd,
 }
+
+/// Something to do when the program asks for it.
+pub type OnDemand = Box<dyn Fn(&Runtime)>;
 
 /// Something to do when the program ends, however it ends.
 pub type AtEnd = Box<dyn FnOnce(&Runtime)>;

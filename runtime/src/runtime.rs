@@ -8,7 +8,7 @@ use crate::heap::arena::Arena;
 use crate::heap::span::{HeapSpan, ObjIndex};
 use crate::heap::{Heap, HeapStats};
 use crate::iface::ItabTable;
-use crate::process::AtEnd;
+use crate::process::{AtEnd, OnDemand};
 use crate::random::Random;
 use crate::sched::stack::Stack;
 use crate::sched::{self, Goroutine, Scheduler};
@@ -46,7 +46,7 @@ pub struct Runtime {
     /// What the addresses are that the program prints, if somebody wants to know.
     pub notes: Option<Notes>,
     /// Shows the map of memory, if somebody wants to see it.
-    pub(crate) map: Option<Box<dyn Fn(&Runtime)>>,
+    pub(crate) map: Option<OnDemand>,
     /// Machine code of `os.redirected`, looked up when fmt first prints.
     pub(crate) redirected: OnceCell<Option<usize>>,
     /// To be done when the program ends.
