@@ -130,6 +130,12 @@ pub fn is_cheap(program: &Program<'_>, func: FuncId) -> bool {
         })
 }
 
+/// Whether `func` is an instance of a generic function that tells nothing of what gc makes of it.
+pub fn is_instance(program: &Program<'_>, func: FuncId) -> bool {
+    let f = &program.funcs[func];
+    f.summary.is_none() && f.name.contains("[...]")
+}
+
 /// What the table says about `func`.
 pub fn entry(program: &Program<'_>, func: FuncId) -> Option<Entry> {
     let name = program.funcs[func].name.as_bytes();

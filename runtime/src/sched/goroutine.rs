@@ -25,6 +25,7 @@ pub enum WaitReason {
     Semacquire,
     CondWait,
     IoWait,
+    Coroutine,
     /// A goroutine of the runtime's own has nothing to do.
     Idle,
 }
@@ -43,6 +44,7 @@ impl WaitReason {
             WaitReason::Semacquire => "semacquire",
             WaitReason::CondWait => "sync.Cond.Wait",
             WaitReason::IoWait => "IO wait",
+            WaitReason::Coroutine => "coroutine",
             WaitReason::Idle => "idle",
         }
     }

@@ -25,6 +25,7 @@
 //! No preemption between the tests of the yield flag; so allocation and two-word stores are never split, and
 //! maps and the like are never seen half-changed: Go's `concurrent map writes` cannot happen.
 
+pub mod coroutine;
 pub mod goroutine;
 pub mod poll;
 pub mod report;
@@ -267,6 +268,13 @@ pub fn prepare_main(rt: &mut Runtime, function: switch::FirstFunction) -> switch
 
 /// `go f()`: `function` is the func value. A safepoint.
 pub fn newproc(rt: &mut Runtime, function: Ref) {
+    let slot = create(rt, function, Status::Runnable);
+    rt.sched.enqueue(slot, &mut rt.random);
+    start_ticking(rt);
+}
+
+/// A goroutine that will call `function`, in the table. The caller sees to it that it runs.
+fn create(rt: &mut Runtime, function: Ref, status: Status) -> Slot {
     if function.is_nil() {
         rt.fatal("", "go of nil func value");
     }
@@ -279,6 +287,7 @@ pub fn newproc(rt: &mut Runtime, function: Ref) {
             "out of memory",
         ),
     };
+    g.status = status;
     g.created_by = created_by;
     // The `go` statement pays for what no other line pays for.
     g.site = rt.ctx.site;
@@ -288,8 +297,7 @@ pub fn newproc(rt: &mut Runtime, function: Ref) {
     let slot = g.slot;
     rt.sched.table[slot.0 as usize] = Some(g);
     rt.sched.live += 1;
-    rt.sched.enqueue(slot, &mut rt.random);
-    start_ticking(rt);
+    slot
 }
 
 /// What a new goroutine runs first.

@@ -1,18 +1,21 @@
 package sort
 
-import "unsafe"
+import (
+	"internal/sorting"
+	"unsafe"
+)
 
 // Slice sorts slice x; equal elements may change places. It panics if x is no slice.
 func Slice(x any, less func(i, j int) bool) {
 	if s := sliceOf(x, less); s.len > 1 {
-		quick(swapped(s, x), 0, s.len, bitLen(s.len))
+		sorting.Quick(swapped(s, x), s.len)
 	}
 }
 
 // SliceStable sorts slice x and keeps equal elements in their order.
 func SliceStable(x any, less func(i, j int) bool) {
 	if s := sliceOf(x, less); s.len > 1 {
-		stable(swapped(s, x), s.len)
+		sorting.Stable(swapped(s, x), s.len)
 	}
 }
 
@@ -53,7 +56,7 @@ func swapped(s slice, x any) *slice {
 // newTemp makes the object for the elements of slice x.
 func newTemp(x any)
 
-// untracked is less for the escape analysis too: sorting calls it through an interface, and keeps it nowhere.
+// untracked is less for the escape analysis too: sorting calls it from an object on the heap, but keeps it no longer than that.
 func untracked(less func(i, j int) bool) func(i, j int) bool {
 	at := uintptr(unsafe.Pointer(&less))
 	return *(*func(i, j int) bool)(unsafe.Pointer(at))

@@ -1,7 +1,7 @@
 // Package sort sorts collections and searches in sorted ones.
-//
-// Sort is pattern-defeating quicksort (Orson Peters). Which of equal elements comes first is visible, so its parameters are gc's.
 package sort
+
+import "internal/sorting"
 
 // Interface is a collection that can be sorted.
 type Interface interface {
@@ -12,24 +12,16 @@ type Interface interface {
 
 // Sort sorts in ascending order; equal elements may change places. O(n log n) calls of Less and Swap.
 func Sort(data Interface) {
-	n := data.Len()
-	if n > 1 {
-		quick(data, 0, n, bitLen(n))
+	if n := data.Len(); n > 1 {
+		sorting.Quick(data, n)
 	}
 }
 
 // Stable sorts in ascending order and keeps equal elements in their order. O(n log n) calls of Less, O(n log² n) of Swap.
-func Stable(data Interface) { stable(data, data.Len()) }
+func Stable(data Interface) { sorting.Stable(data, data.Len()) }
 
 // IsSorted reports whether data is sorted.
-func IsSorted(data Interface) bool {
-	for i := data.Len() - 1; i > 0; i-- {
-		if data.Less(i, i-1) {
-			return false
-		}
-	}
-	return true
-}
+func IsSorted(data Interface) bool { return sorting.IsSorted(data, data.Len()) }
 
 type reversed struct{ Interface }
 

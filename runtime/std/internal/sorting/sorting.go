@@ -1,4 +1,27 @@
-package sort
+// Package sorting has the algorithms of packages sort and slices.
+//
+// Quick is pattern-defeating quicksort (Orson Peters). Which of equal elements comes first is visible, so its parameters are gc's.
+package sorting
+
+// Collection is what can be sorted. It is a type parameter of the algorithms: a collection that is no interface is compared and moved without
+// dynamic calls.
+type Collection interface {
+	Less(i, j int) bool
+	Swap(i, j int)
+}
+
+// Quick sorts the first n elements; equal ones may change places. O(n log n) calls of Less and Swap.
+func Quick[C Collection](data C, n int) { quick(data, 0, n, bitLen(n)) }
+
+// IsSorted reports whether the first n elements are sorted.
+func IsSorted[C Collection](data C, n int) bool {
+	for i := n - 1; i > 0; i-- {
+		if data.Less(i, i-1) {
+			return false
+		}
+	}
+	return true
+}
 
 // Ranges are half-open: [a, b).
 
@@ -21,7 +44,7 @@ func bitLen(n int) int {
 }
 
 // quick sorts [a, b). After limit bad partitions it changes to heapsort.
-func quick(data Interface, a, b, limit int) {
+func quick[C Collection](data C, a, b, limit int) {
 	balanced, partitioned := true, true // how the last partition went
 	for b-a > insertionMax {
 		if limit == 0 {
@@ -65,7 +88,7 @@ func quick(data Interface, a, b, limit int) {
 	insertion(data, a, b)
 }
 
-func insertion(data Interface, a, b int) {
+func insertion[C Collection](data C, a, b int) {
 	for i := a + 1; i < b; i++ {
 		for j := i; j > a && data.Less(j, j-1); j-- {
 			data.Swap(j, j-1)
@@ -73,7 +96,7 @@ func insertion(data Interface, a, b int) {
 	}
 }
 
-func heapSort(data Interface, a, b int) {
+func heapSort[C Collection](data C, a, b int) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		sift(data, a, i, n)
@@ -85,7 +108,7 @@ func heapSort(data Interface, a, b int) {
 }
 
 // sift lets element i of the heap of n elements at base sink.
-func sift(data Interface, base, i, n int) {
+func sift[C Collection](data C, base, i, n int) {
 	for {
 		child := 2*i + 1
 		if child >= n {
@@ -104,7 +127,7 @@ func sift(data Interface, base, i, n int) {
 
 // partition puts what is less than the pivot before it and the rest behind it. It returns the pivot's new place, and whether nothing
 // had to move.
-func partition(data Interface, a, b, pivot int) (middle int, already bool) {
+func partition[C Collection](data C, a, b, pivot int) (middle int, already bool) {
 	data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for moved := false; ; moved = true {
@@ -125,7 +148,7 @@ func partition(data Interface, a, b, pivot int) (middle int, already bool) {
 }
 
 // partitionEqual puts what equals the pivot, which is a least element, first, and returns where the rest begins.
-func partitionEqual(data Interface, a, b, pivot int) int {
+func partitionEqual[C Collection](data C, a, b, pivot int) int {
 	data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for {
@@ -145,7 +168,7 @@ func partitionEqual(data Interface, a, b, pivot int) int {
 }
 
 // mend sorts a range in which few elements are out of place. It gives up, and returns false, if there are more.
-func mend(data Interface, a, b int) bool {
+func mend[C Collection](data C, a, b int) bool {
 	i := a + 1
 	for step := 0; step < almostSorted; step++ {
 		for i < b && !data.Less(i, i-1) {
@@ -174,7 +197,7 @@ func mend(data Interface, a, b int) bool {
 
 // scatter swaps three elements around the middle with others, against patterns that make partitions lopsided. The others come from
 // Marsaglia's 64-bit xorshift.
-func scatter(data Interface, a, b int) {
+func scatter[C Collection](data C, a, b int) {
 	n := b - a
 	if n < scatterMinimum {
 		return
@@ -194,7 +217,7 @@ func scatter(data Interface, a, b int) {
 }
 
 // choosePivot returns a pivot and how many pairs it found in descending order on the way.
-func choosePivot(data Interface, a, b int) (pivot, swaps int) {
+func choosePivot[C Collection](data C, a, b int) (pivot, swaps int) {
 	n := b - a
 	first, second, third := a+n/4, a+n/4*2, a+n/4*3
 	if n >= scatterMinimum {
@@ -209,7 +232,7 @@ func choosePivot(data Interface, a, b int) (pivot, swaps int) {
 }
 
 // median returns which of three elements is between the others.
-func median(data Interface, a, b, c int, swaps *int) int {
+func median[C Collection](data C, a, b, c int, swaps *int) int {
 	if data.Less(b, a) {
 		*swaps++
 		a, b = b, a
@@ -225,8 +248,9 @@ func median(data Interface, a, b, c int, swaps *int) int {
 	return b
 }
 
-// stable sorts the first n elements: blocks by insertion, then merges of neighbours.
-func stable(data Interface, n int) {
+// Stable sorts the first n elements and keeps equal ones in their order: blocks by insertion, then merges of neighbours. O(n log n)
+// calls of Less, O(n log² n) of Swap.
+func Stable[C Collection](data C, n int) {
 	size := stableBlock
 	for a := 0; a < n; a += size {
 		insertion(data, a, min(a+size, n))
@@ -239,7 +263,7 @@ func stable(data Interface, n int) {
 }
 
 // merge merges the sorted neighbours [a, m) and [m, b) in place (SymMerge, Kim and Kutzner 2004).
-func merge(data Interface, a, m, b int) {
+func merge[C Collection](data C, a, m, b int) {
 	if m-a == 1 {
 		// A single element goes before the first that is not less.
 		low, high := m, b
@@ -300,7 +324,7 @@ func merge(data Interface, a, m, b int) {
 }
 
 // rotate exchanges the neighbours [a, m) and [m, b).
-func rotate(data Interface, a, m, b int) {
+func rotate[C Collection](data C, a, m, b int) {
 	left, right := m-a, b-m
 	for left != right {
 		if left > right {
@@ -314,7 +338,7 @@ func rotate(data Interface, a, m, b int) {
 	swapRange(data, m-left, m, left)
 }
 
-func swapRange(data Interface, a, b, n int) {
+func swapRange[C Collection](data C, a, b, n int) {
 	for i := 0; i < n; i++ {
 		data.Swap(a+i, b+i)
 	}
