@@ -1,125 +1,26 @@
 package rand
 
-import "math"
+import "internal/distributions"
 
-// The ziggurat method of Marsaglia and Tsang (2000): the area under a density is covered by layers of equal area. A random layer and a
-// random point in it are nearly always under the density; only points at the edge and in the tail need its value.
+// source draws for package distributions.
+type source struct{ *Rand }
 
-const (
-	normalTail = 3.442619855899 // where the lowest of 128 layers ends
-	normalArea = 9.91256303526217e-3
-	expTail    = 7.69711747013104972 // where the lowest of 256 layers ends
-	expArea    = 3.949659822581572e-3
-)
-
-// layer is one layer: points below inside are under the density, scale turns a point into a coordinate, density is the layer's upper edge.
-type layer struct {
-	inside  uint32
-	scale   float32
-	density float32
+// Point returns a point and a layer: of the same number.
+func (s source) Point() (point, layer uint32) {
+	bits := s.Uint32()
+	return bits, bits
 }
-
-var (
-	normalLayers []layer
-	expLayers    []layer
-)
-
-// layers computes n layers for a density and its inverse; points are below limit.
-func layers(n int, tail, area, limit float64, density, inverse func(float64) float64) []layer {
-	all := make([]layer, n)
-	x, below := tail, tail
-	base := area / density(x)
-	all[0] = layer{uint32(x / base * limit), float32(base / limit), 1}
-	all[n-1].scale = float32(x / limit)
-	all[n-1].density = float32(density(x))
-	for i := n - 2; i > 0; i-- {
-		x = inverse(area/x + density(x))
-		all[i+1].inside = uint32(x / below * limit)
-		all[i].scale = float32(x / limit)
-		all[i].density = float32(density(x))
-		below = x
-	}
-	return all
-}
-
-func normalDensity(x float64) float64 { return math.Exp(-.5 * x * x) }
-func normalInverse(y float64) float64 { return math.Sqrt(-2 * math.Log(y)) }
-func expDensity(x float64) float64    { return math.Exp(-x) }
-func expInverse(y float64) float64    { return -math.Log(y) }
 
 // NormFloat64 returns a number of the standard normal distribution.
-func (r *Rand) NormFloat64() float64 {
-	if normalLayers == nil {
-		normalLayers = layers(128, normalTail, normalArea, 1<<31, normalDensity, normalInverse)
-	}
-	for {
-		point := int32(r.Uint32())
-		i := point & 0x7F
-		l := &normalLayers[i]
-		x := float64(point) * float64(l.scale)
-		magnitude := uint32(point)
-		if point < 0 {
-			magnitude = -magnitude
-		}
-		if magnitude < l.inside {
-			return x
-		}
-		if i == 0 {
-			for {
-				x = -math.Log(r.Float64()) * (1.0 / normalTail)
-				y := -math.Log(r.Float64())
-				if y+y >= x*x {
-					break
-				}
-			}
-			if point > 0 {
-				return normalTail + x
-			}
-			return -normalTail - x
-		}
-		if l.density+float32(r.Float64())*(normalLayers[i-1].density-l.density) < float32(normalDensity(x)) {
-			return x
-		}
-	}
-}
+func (r *Rand) NormFloat64() float64 { return distributions.Normal(source{r}) }
 
 // ExpFloat64 returns a number of the exponential distribution of rate 1.
-func (r *Rand) ExpFloat64() float64 {
-	if expLayers == nil {
-		expLayers = layers(256, expTail, expArea, 1<<32, expDensity, expInverse)
-	}
-	for {
-		point := r.Uint32()
-		i := point & 0xFF
-		l := &expLayers[i]
-		x := float64(point) * float64(l.scale)
-		if point < l.inside {
-			return x
-		}
-		if i == 0 {
-			return expTail - math.Log(r.Float64())
-		}
-		if l.density+float32(r.Float64())*(expLayers[i-1].density-l.density) < float32(expDensity(x)) {
-			return x
-		}
-	}
-}
+func (r *Rand) ExpFloat64() float64 { return distributions.Exponential(source{r}) }
 
 // Zipf makes numbers k in [0, imax] with probability proportional to (v+k)^-s.
 type Zipf struct {
-	r                  *Rand
-	most, v, q, s      float64
-	oneMinusQ, inverse float64
-	hMost, hSpan       float64
-}
-
-// h is the integral of the density, hInverse its inverse: rejection-inversion (Hörmann and Derflinger, 1996).
-func (z *Zipf) h(x float64) float64 {
-	return math.Exp(z.oneMinusQ*math.Log(z.v+x)) * z.inverse
-}
-
-func (z *Zipf) hInverse(x float64) float64 {
-	return math.Exp(z.inverse*math.Log(z.oneMinusQ*x)) - z.v
+	r *Rand
+	z distributions.Zipf
 }
 
 // NewZipf returns a Zipf; nil unless s > 1 and v >= 1.
@@ -127,13 +28,7 @@ func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
 	if s <= 1.0 || v < 1 {
 		return nil
 	}
-	z := &Zipf{r: r, most: float64(imax), v: v, q: s}
-	z.oneMinusQ = 1.0 - z.q
-	z.inverse = 1.0 / z.oneMinusQ
-	z.hMost = z.h(z.most + 0.5)
-	z.hSpan = z.h(0.5) - math.Exp(math.Log(z.v)*(-z.q)) - z.hMost
-	z.s = 1 - z.hInverse(z.h(1.5)-math.Exp(-z.q*math.Log(z.v+1.0)))
-	return z
+	return &Zipf{r, distributions.NewZipf(s, v, imax)}
 }
 
 // Uint64 returns a number.
@@ -141,12 +36,5 @@ func (z *Zipf) Uint64() uint64 {
 	if z == nil {
 		panic("rand: nil Zipf")
 	}
-	for {
-		ur := z.hMost + z.r.Float64()*z.hSpan
-		x := z.hInverse(ur)
-		k := math.Floor(x + 0.5)
-		if k-x <= z.s || ur >= z.h(k+0.5)-math.Exp(-math.Log(k+z.v)*z.q) {
-			return uint64(k)
-		}
-	}
+	return z.z.Uint64(z.r)
 }
