@@ -182,6 +182,7 @@ pub fn native(name: &str) -> Option<usize> {
         crate::callers::NATIVES,
         crate::chan::NATIVES,
         crate::gc::finalizer::NATIVES,
+        crate::gc::weak::NATIVES,
         crate::sched::coroutine::NATIVES,
         crate::sched::sema::NATIVES,
         crate::sched::timer::NATIVES,

@@ -29,6 +29,7 @@ pub(crate) mod roots;
 #[cfg(test)]
 mod tests;
 mod verify;
+pub(crate) mod weak;
 mod worklist;
 
 pub use pacer::Pacer;
@@ -92,6 +93,8 @@ pub struct Collector {
     pub(crate) pinned: Vec<usize>,
     /// Functions to be called with objects that are garbage.
     pub(crate) finalizers: finalizer::Finalizers,
+    /// Pointers that keep nothing.
+    pub(crate) weak: weak::WeakPointers,
 }
 
 impl Collector {
@@ -108,6 +111,7 @@ impl Collector {
             peak: 0,
             pinned: Vec::new(),
             finalizers: finalizer::Finalizers::default(),
+            weak: weak::WeakPointers::default(),
         }
     }
 
@@ -185,6 +189,7 @@ fn cycle(rt: &mut Runtime, trigger: Trigger, top: &StackTop) {
     }
     let rooted = Instant::now();
     marker.drain();
+    rt.gc.weak.clear_unreachable(&rt.heap);
     if let Some(slot) = rt.gc.finalizers.queue_unreachable(&mut rt.heap) {
         rt.sched.ready_last(slot);
     }
