@@ -5,6 +5,7 @@ mod bufio;
 mod errors;
 mod float;
 mod fmt;
+mod maphash;
 mod math;
 mod os;
 mod quote;
@@ -25,6 +26,7 @@ pub(crate) static NATIVES: &[&[Native]] = &[
     bits::NATIVES,
     errors::NATIVES,
     fmt::NATIVES,
+    maphash::NATIVES,
     math::NATIVES,
     os::NATIVES,
     rand::NATIVES,

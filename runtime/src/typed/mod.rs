@@ -7,7 +7,7 @@
 //! channels, interfaces and fmt touch memory only through these and [`Ref`].
 
 mod compare;
-mod hash;
+pub(crate) mod hash;
 
 pub use compare::{eface_equal, equal, string_equal};
 pub use hash::{Seed, hash, hash_bytes, hash_word};

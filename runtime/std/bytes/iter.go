@@ -1,15 +1,14 @@
 package bytes
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unsafe"
 )
 
-// The iterators are functions to range over; they have Go's types but for the name iter.Seq[[]byte].
-
 // parts iterates over pieces of b that package strings finds, as slices of b without spare capacity.
-func parts(b []byte, pieces func(yield func(string) bool)) func(yield func([]byte) bool) {
+func parts(b []byte, pieces iter.Seq[string]) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		pieces(func(piece string) bool {
 			at := 0
@@ -22,23 +21,23 @@ func parts(b []byte, pieces func(yield func(string) bool)) func(yield func([]byt
 }
 
 // Lines iterates over the lines of s, each with its newline.
-func Lines(s []byte) func(yield func([]byte) bool) { return parts(s, strings.Lines(text(s))) }
+func Lines(s []byte) iter.Seq[[]byte] { return parts(s, strings.Lines(text(s))) }
 
 // SplitSeq iterates over what Split returns.
-func SplitSeq(s, sep []byte) func(yield func([]byte) bool) {
+func SplitSeq(s, sep []byte) iter.Seq[[]byte] {
 	return parts(s, strings.SplitSeq(text(s), text(sep)))
 }
 
 // SplitAfterSeq iterates over what SplitAfter returns.
-func SplitAfterSeq(s, sep []byte) func(yield func([]byte) bool) {
+func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte] {
 	return parts(s, strings.SplitAfterSeq(text(s), text(sep)))
 }
 
 // FieldsSeq iterates over what Fields returns.
-func FieldsSeq(s []byte) func(yield func([]byte) bool) { return FieldsFuncSeq(s, unicode.IsSpace) }
+func FieldsSeq(s []byte) iter.Seq[[]byte] { return FieldsFuncSeq(s, unicode.IsSpace) }
 
 // FieldsFuncSeq iterates over what FieldsFunc returns.
-func FieldsFuncSeq(s []byte, f func(rune) bool) func(yield func([]byte) bool) {
+func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		start := -1 // where the field began that i is in
 		for i, r := range text(s) {

@@ -108,6 +108,33 @@ func as(err error, target any) bool {
 	}
 }
 
+// AsType finds the first error in err's tree that has type E, or whose As method makes one of it, and reports whether there is one.
+func AsType[E error](err error) (E, bool) {
+	var found E
+	for err != nil {
+		if e, ok := err.(E); ok {
+			return e, true
+		}
+		if x, ok := err.(interface{ As(any) bool }); ok && x.As(&found) {
+			return found, true
+		}
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+			continue
+		case interface{ Unwrap() []error }:
+			for _, err := range x.Unwrap() {
+				if e, ok := AsType[E](err); ok {
+					return e, true
+				}
+			}
+		}
+		break
+	}
+	var none E
+	return none, false
+}
+
 type joinError struct{ errs []error }
 
 // Join returns an error that wraps the non-nil ones of errs, or nil if there are none.

@@ -191,6 +191,9 @@ func toType(t *rtype) Type {
 //goscape:leaks i=~r0:0
 func TypeOf(i any) Type { return toType((*eface)(unsafe.Pointer(&i)).typ) }
 
+// TypeFor returns the type T.
+func TypeFor[T any]() Type { return TypeOf((*T)(nil)).Elem() }
+
 func (t *rtype) common() *rtype  { return t }
 func (t *rtype) String() string  { return t.text }
 func (t *rtype) Name() string    { return t.name }

@@ -172,6 +172,15 @@ func (v Value) Interface() (i any) {
 	return v.toEface()
 }
 
+// TypeAssert returns v as a T, as v.Interface().(T) does.
+func TypeAssert[T any](v Value) (T, bool) {
+	if v.typ == nil {
+		panic(&ValueError{"reflect.TypeAssert", Invalid})
+	}
+	t, ok := v.Interface().(T)
+	return t, ok
+}
+
 func (v Value) toEface() (i any) {
 	if v.Kind() == Interface {
 		return v.inner()

@@ -1,15 +1,15 @@
 package strings
 
 import (
+	"iter"
 	"unicode"
 	"unicode/utf8"
 )
 
-// The iterators are functions to range over; they have Go's types but for the name iter.Seq[string]. Lines and the splitting ones go on
-// where they ended when they are ranged over again, as in Go.
+// Lines and the splitting iterators go on where they ended when they are ranged over again, as in Go.
 
 // Lines iterates over the lines of s, each with its newline.
-func Lines(s string) func(yield func(string) bool) {
+func Lines(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for len(s) > 0 {
 			line := s
@@ -25,12 +25,12 @@ func Lines(s string) func(yield func(string) bool) {
 }
 
 // SplitSeq iterates over what Split returns.
-func SplitSeq(s, sep string) func(yield func(string) bool) { return splitSeq(s, sep, 0) }
+func SplitSeq(s, sep string) iter.Seq[string] { return splitSeq(s, sep, 0) }
 
 // SplitAfterSeq iterates over what SplitAfter returns.
-func SplitAfterSeq(s, sep string) func(yield func(string) bool) { return splitSeq(s, sep, len(sep)) }
+func SplitAfterSeq(s, sep string) iter.Seq[string] { return splitSeq(s, sep, len(sep)) }
 
-func splitSeq(s, sep string, save int) func(yield func(string) bool) {
+func splitSeq(s, sep string, save int) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		if sep == "" {
 			for len(s) > 0 {
@@ -57,10 +57,10 @@ func splitSeq(s, sep string, save int) func(yield func(string) bool) {
 }
 
 // FieldsSeq iterates over what Fields returns.
-func FieldsSeq(s string) func(yield func(string) bool) { return FieldsFuncSeq(s, unicode.IsSpace) }
+func FieldsSeq(s string) iter.Seq[string] { return FieldsFuncSeq(s, unicode.IsSpace) }
 
 // FieldsFuncSeq iterates over what FieldsFunc returns.
-func FieldsFuncSeq(s string, f func(rune) bool) func(yield func(string) bool) {
+func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := -1 // where the field began that i is in
 		for i, r := range s {

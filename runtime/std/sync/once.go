@@ -26,6 +26,27 @@ func (o *Once) doSlow(f func()) {
 
 func (o *Once) finish() { o.done = true }
 
+// OnceValue returns a function that calls f once and returns what it has returned. If f panics, every call panics with the same value.
+func OnceValue[T any](f func() T) func() T {
+	var value T
+	once := OnceFunc(func() { value = f() })
+	return func() T {
+		once()
+		return value
+	}
+}
+
+// OnceValues is OnceValue for two values.
+func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
+	var first T1
+	var second T2
+	once := OnceFunc(func() { first, second = f() })
+	return func() (T1, T2) {
+		once()
+		return first, second
+	}
+}
+
 // OnceFunc returns a function that calls f once. If f panics, every call of the function panics with the same value.
 func OnceFunc(f func()) func() {
 	var once Once

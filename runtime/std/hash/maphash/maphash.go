@@ -36,6 +36,41 @@ func (h *Hash) init() {
 	}
 }
 
+// hash is the hash of a comparable value, as maps use it.
+//
+//goscape:leaks v=
+func hash(v any, start, nan uint64) uint64
+
+// WriteComparable adds x to what h hashes.
+func WriteComparable[T comparable](h *Hash, x T) {
+	h.init()
+	seeds++
+	h.state = mix(hash(x, h.state, seeds))
+}
+
+// Comparable returns the hash of v: the same for equal values, any for those that do not equal themselves.
+func Comparable[T comparable](seed Seed, v T) uint64 {
+	var h Hash
+	h.SetSeed(seed)
+	WriteComparable(&h, v)
+	return h.Sum64()
+}
+
+// Hasher is what a hash table needs to know of its elements: equal ones add the same to a Hash.
+type Hasher[T any] interface {
+	Hash(*Hash, T)
+	Equal(x, y T) bool
+}
+
+// ComparableHasher hashes and compares as == does.
+type ComparableHasher[T comparable] struct{}
+
+// Hash adds v to what h hashes.
+func (ComparableHasher[T]) Hash(h *Hash, v T) { WriteComparable(h, v) }
+
+// Equal reports whether x == y.
+func (ComparableHasher[T]) Equal(x, y T) bool { return x == y }
+
 // step adds a byte: FNV-1a, whose weak low bits Sum64 mixes.
 func step(state uint64, c byte) uint64 { return (state ^ uint64(c)) * 1099511628211 }
 

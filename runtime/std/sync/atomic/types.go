@@ -246,6 +246,41 @@ func bit(b bool) uint32 {
 	return 0
 }
 
+// Pointer is a pointer that is changed as a whole.
+type Pointer[T any] struct {
+	v *T
+}
+
+// Load returns the pointer.
+//
+//goscape:leaks x=heap:0
+func (x *Pointer[T]) Load() *T { return x.v }
+
+// Store stores the pointer.
+//
+//goscape:leaks x=heap:0 val=heap:0
+func (x *Pointer[T]) Store(val *T) { x.v = val }
+
+// Swap stores new and returns the pointer before.
+//
+//goscape:leaks x=heap:0 new=heap:0
+func (x *Pointer[T]) Swap(new *T) (old *T) {
+	old = x.v
+	x.v = new
+	return old
+}
+
+// CompareAndSwap stores new if the pointer is old, and says whether it was.
+//
+//goscape:leaks x=heap:0 old=heap:0 new=heap:0
+func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
+	if x.v != old {
+		return false
+	}
+	x.v = new
+	return true
+}
+
 // Value holds a value of one type.
 type Value struct {
 	v any
