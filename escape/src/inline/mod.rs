@@ -18,8 +18,8 @@
 //!    inlined call stands, as gc reports them; statements and expressions keep their positions, for traces.
 //! 2. Arguments are evaluated in [`InlinedCall::init`], which is still the caller's code.
 //! 3. A func literal in a copied body becomes a literal of the caller, with a name and a body of its own.
-//! 4. Std functions are judged by [`std`]'s table of what gc says about its own, not by our bodies; but generic ones, which gc 1.19.8
-//!    does not have, as the user's.
+//! 4. Std functions are judged by [`std`]'s table of what gc says about its own, not by our bodies; generic ones that it does not
+//!    have, as the user's.
 //!
 //! # What it does not do
 //! It does not look at constant arguments or at how often a call runs. Wrappers keep their calls, as they end in tail calls;
@@ -181,10 +181,11 @@ impl<'ir> Inliner<'ir> {
         if matches!(f.kind, FuncKind::Wrapper | FuncKind::PackageInit) {
             return;
         }
-        let of_std = !self.program.packages[f.pkg].user && !matches!(f.kind, FuncKind::Literal { .. });
-        if of_std && !std::is_instance(&self.program, func) {
+        if !self.program.packages[f.pkg].user && !matches!(f.kind, FuncKind::Literal { .. }) {
             self.verdicts[func] = self.std_verdict(func);
-            return;
+            if self.verdicts[func] != Verdict::No || !std::is_instance(&self.program, func) {
+                return;
+            }
         }
         let refusal = if pragmas.noinline {
             Some("marked go:noinline")
