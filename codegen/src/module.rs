@@ -547,6 +547,7 @@ pub(crate) fn with_empty_program(target: crate::Target, test: impl FnOnce(&Modul
         sites: IdVec::new(),
         method_tables: Vec::new(),
         kept: Vec::new(),
+        links: Default::default(),
         panic_nil_error: true,
         inits: Vec::new(),
         main: FuncId::from_index(0),

@@ -288,8 +288,11 @@ impl Compiler {
         self.context.func.params.ensure_base_srcloc(SourceLoc::new(0));
         let (out, scratch) = (&mut self.context.func, &mut self.scratch);
         let references = match symbol {
-            Symbol::Func(func) if cx.program.funcs[*func].body.is_none() => shims::native_shim(cx, *func, out, scratch),
-            Symbol::Func(func) => crate::func::lower(cx, *func, out, scratch),
+            Symbol::Func(func) if cx.program.funcs[*func].body.is_some() => crate::func::lower(cx, *func, out, scratch),
+            Symbol::Func(func) => match cx.program.links.get(func) {
+                Some(&target) => crate::func::lower_link(cx, target, out, scratch),
+                None => shims::native_shim(cx, *func, out, scratch),
+            },
             Symbol::ValueThunk(func) => crate::func::lower_value_thunk(cx, *func, out, scratch),
             Symbol::MethodValue { recv, method } => crate::func::lower_method_value(cx, *recv, *method, out, scratch),
             Symbol::Suspended(site) => crate::func::lower_suspended(cx, *site, out, scratch),

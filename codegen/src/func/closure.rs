@@ -126,6 +126,20 @@ pub fn lower_value_thunk(
     thunk.finish(cx)
 }
 
+/// Code of a function that is another one, `target`: goes on there.
+pub fn lower_link(
+    cx: &ModuleCx<'_, '_>,
+    target: FuncId,
+    out: &mut clif::Function,
+    scratch: &mut FunctionBuilderContext,
+) -> References {
+    let abi = FuncAbi::of_func(&cx.program.types, &cx.program.funcs[target]);
+    let mut thunk = Thunk::new(&abi, out, scratch);
+    let target = thunk.refs.func(thunk.b.func, Symbol::Func(target), || abi.clif.clone());
+    thunk.b.ins().return_call(target, &thunk.params);
+    thunk.finish(cx)
+}
+
 /// Code of [`Symbol::MethodValue`]: takes the receiver from the object behind the func value and calls the method.
 pub fn lower_method_value(
     cx: &ModuleCx<'_, '_>,

@@ -59,7 +59,7 @@ mod suspend;
 mod switch;
 mod value;
 
-pub use closure::{lower_method_value, lower_value_thunk};
+pub use closure::{lower_link, lower_method_value, lower_value_thunk};
 pub use suspend::lower_suspended;
 pub(crate) use suspend::{Suspended, suspended_calls};
 

@@ -57,6 +57,7 @@ fn program(sources: &'static SourceMap<'static>) -> Program<'static> {
         sites: IdVec::new(),
         method_tables: Vec::new(),
         kept: Vec::new(),
+        links: Default::default(),
         panic_nil_error: true,
         inits: Vec::new(),
         main: outer,

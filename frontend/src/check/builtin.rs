@@ -744,7 +744,13 @@ where
         let context = format!("argument to {}", call.name());
         let mut args = Vec::with_capacity(operands.len());
         for operand in operands {
-            args.push(self.assignment(operand, None, &context)?);
+            let arg = self.assignment(operand, None, &context)?;
+            if matches!(self.types.under(arg.ty), TypeKind::Struct(_) | TypeKind::Array { .. }) {
+                let ty = self.type_text(arg.ty);
+                self.error(call.e.pos, format!("illegal types for operand: print\n\t{ty}"));
+                return None;
+            }
+            args.push(arg);
         }
         let kind = ExprKind::Print {
             newline: call.builtin == Builtin::Println,

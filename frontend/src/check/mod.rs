@@ -51,6 +51,7 @@ mod infer_untyped;
 mod initorder;
 pub mod interface;
 mod labels;
+mod linkname;
 pub mod literal;
 pub mod monomorph;
 pub mod object;
@@ -204,6 +205,10 @@ pub struct Checker<'a, 'ir> {
     pub(crate) range_state_panic: Option<ir::FuncId>,
     /// Functions that `//goscape:needs` keeps in the program.
     pub(crate) kept: Vec<ir::FuncId>,
+    /// `//go:linkname` directives that give a function a body.
+    linknames: Vec<linkname::Linkname<'a>>,
+    /// Functions whose bodies other packages have.
+    pub(crate) links: FxHashMap<ir::FuncId, ir::FuncId>,
     /// Generic types and aliases; an alias has a defined type that stands for it.
     pub(crate) generic_types: FxHashMap<TypeId, generic::GenericType<'ir>>,
     /// What the types that stand for generic aliases are aliases of.
@@ -241,6 +246,7 @@ where
     let user = checker.pkgs.ids().next_back().expect("the user's package was loaded");
     let users: Vec<PkgId> = checker.pkgs.ids().filter(|&pkg| checker.packages[pkg].user).collect();
     users.iter().for_each(|&pkg| checker.resolve_package(pkg));
+    users.iter().for_each(|&pkg| checker.read_linknames(pkg));
     for pkg in checker.pkgs.ids() {
         let reached = if checker.packages[pkg].user {
             checker.pkgs[pkg].funcs.clone()
@@ -256,6 +262,7 @@ where
     }
     if diags.is_empty() {
         users.iter().for_each(|&pkg| checker.missing_bodies(pkg));
+        checker.follow_linknames();
     }
     let main = checker.main_function(user);
     // Literals that the lexer complained about do not keep the rest from being checked, but they are errors.
@@ -275,6 +282,7 @@ where
         sites: checker.sites,
         method_tables,
         kept: checker.kept,
+        links: checker.links,
         panic_nil_error: options.lang >= LangVersion::PANIC_NIL_ERROR,
         main,
     })
@@ -332,6 +340,8 @@ where
             range_bodies: FxHashSet::default(),
             range_state_panic: None,
             kept: Vec::new(),
+            linknames: Vec::new(),
+            links: FxHashMap::default(),
             generic_types: FxHashMap::default(),
             generic_aliases: FxHashMap::default(),
             func_instances: FxHashMap::default(),
@@ -360,13 +370,7 @@ where
             let Some(decl) = self.func_states[func].decl.filter(|d| d.body.is_none()) else {
                 continue;
             };
-            let linked = self.pkgs[pkg].files.iter().any(|(file, _)| {
-                file.directives.iter().any(|d| {
-                    let mut words = d.text.split_whitespace();
-                    words.next() == Some("go:linkname") && words.next() == Some(decl.name.name)
-                })
-            });
-            if !linked {
+            if !self.is_linked(func) {
                 self.diags.error(decl.pos, "missing function body");
             }
         }

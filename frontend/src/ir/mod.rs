@@ -37,6 +37,7 @@ use crate::define_id;
 use crate::id::IdVec;
 use crate::source::{Pos, SourceMap};
 use crate::types::{Package, PkgId, TypeId, Types};
+use rustc_hash::FxHashMap;
 
 pub use crate::syntax::ast::BinaryOp;
 pub use expr::{
@@ -78,6 +79,8 @@ pub struct Program<'ir> {
     pub method_tables: Vec<(TypeId, &'ir [MethodEntry<'ir>])>,
     /// Functions that natives call by name (`//goscape:needs`): reachable though nothing in the IR refers to them.
     pub kept: Vec<FuncId>,
+    /// Functions without bodies that are other functions, by `//go:linkname`. Their types are identical.
+    pub links: FxHashMap<FuncId, FuncId>,
     /// `panic(nil)` panics with a `*runtime.PanicNilError`, so that `recover` never returns nil for it: since go1.21.
     pub panic_nil_error: bool,
     /// Package initialisers, dependencies first: each assigns its package's variables in dependency order and then calls

@@ -70,6 +70,7 @@ impl<'ir> Builder<'ir> {
                 sites: IdVec::new(),
                 method_tables: Vec::new(),
                 kept: Vec::new(),
+                links: Default::default(),
                 panic_nil_error: true,
                 inits: Vec::new(),
                 main: FuncId::from_index(0),
