@@ -99,12 +99,16 @@ pub fn cases<'ir>(
         (Some(_), Some(value)) => constant(value),
         (Some(_), None) => None,
     };
-    let decided = value.and_then(|value| decided(value, cases));
+    let decided = value.and_then(|value| decided(tag, value, cases));
     decided.unwrap_or_else(|| cases.iter().map(|case| (case, case.conds)).collect())
 }
 
 /// The one case that constants decide for (or none of them), if they do.
-fn decided<'ir>(tag: ConstValue<'ir>, cases: &'ir [Case<'ir>]) -> Option<Vec<(&'ir Case<'ir>, &'ir [Expr<'ir>])>> {
+fn decided<'ir>(
+    tag: Option<LocalId>,
+    value: ConstValue<'ir>,
+    cases: &'ir [Case<'ir>],
+) -> Option<Vec<(&'ir Case<'ir>, &'ir [Expr<'ir>])>> {
     let falls_through = |case: &Case<'_>| {
         let mut stmts = case.body.stmts.iter();
         stmts.any(|s| matches!(s.kind, StmtKind::Fallthrough))
@@ -115,7 +119,7 @@ fn decided<'ir>(tag: ConstValue<'ir>, cases: &'ir [Case<'ir>]) -> Option<Vec<(&'
             default = Some(case);
         }
         for (i, cond) in case.conds.iter().enumerate() {
-            if case_value(cond)? == tag {
+            if case_value(tag, cond)? == value {
                 return (!falls_through(case)).then(|| vec![(case, &case.conds[i..=i])]);
             }
         }
@@ -128,19 +132,10 @@ fn decided<'ir>(tag: ConstValue<'ir>, cases: &'ir [Case<'ir>]) -> Option<Vec<(&'
 }
 
 /// The constant that a case compares with the tag: `tag == value`, or a plain boolean without tag.
-fn case_value<'ir>(cond: &Expr<'ir>) -> Option<ConstValue<'ir>> {
-    if let ExprKind::Binary {
-        op: BinaryOp::Eq,
-        x: Expr {
-            kind: ExprKind::Local(_),
-            ..
-        },
-        y,
-    } = cond.kind
-    {
-        constant(y)
-    } else {
-        constant(cond)
+fn case_value<'ir>(tag: Option<LocalId>, cond: &Expr<'ir>) -> Option<ConstValue<'ir>> {
+    match cond.kind {
+        ExprKind::Binary { op: BinaryOp::Eq, x, y } if tag.is_some() && x.as_local() == tag => constant(y),
+        _ => constant(cond),
     }
 }
 

@@ -28,19 +28,7 @@ static TABLE: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("std.t
 
 /// Calls that gc makes instructions of, on amd64: never inlined, and free (gc: `ssagen.InitTables`).
 const INTRINSICS: &[(&str, &[&str])] = &[
-    (
-        "math",
-        &[
-            "Sqrt",
-            "Abs",
-            "Copysign",
-            "FMA",
-            "RoundToEven",
-            "Floor",
-            "Ceil",
-            "Trunc",
-        ],
-    ),
+    ("math", &["Sqrt", "FMA", "RoundToEven", "Floor", "Ceil", "Trunc"]),
     (
         "math/bits",
         &[

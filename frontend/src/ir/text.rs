@@ -468,7 +468,8 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             ExprKind::Real(x) => self.builtin("real", [*x], false),
             ExprKind::Imag(x) => self.builtin("imag", [*x], false),
             ExprKind::Panic(x) => self.builtin("panic", [*x], false),
-            ExprKind::Recover => self.push("recover()"),
+            // gc has rewritten it when it speaks of it.
+            ExprKind::Recover => self.push("<node RECOVERFP>"),
             ExprKind::Print { newline, args } => {
                 self.builtin(if *newline { "println" } else { "print" }, args.iter(), false);
             }
