@@ -50,6 +50,8 @@ pub(super) fn remarks(inliner: &mut Inliner<'_>) {
     let Some(pkg) = inliner.program.packages.ids().next_back() else {
         return;
     };
+    // Those about bodies: what is added here is about wrappers.
+    let of_bodies = inliner.remarks.len();
     for method in wrapped(inliner, pkg) {
         let verdict = inliner.verdicts[method];
         if !matches!(verdict, Verdict::Yes { .. } | Verdict::Said { .. }) || std::is_intrinsic(&inliner.program, method)
@@ -59,8 +61,7 @@ pub(super) fn remarks(inliner: &mut Inliner<'_>) {
         let mut kinds = vec![RemarkKind::InliningCall { callee: method }];
         // With the body come the calls that were inlined in it.
         kinds.extend(
-            inliner
-                .remarks
+            inliner.remarks[..of_bodies]
                 .iter()
                 .filter(|remark| remark.func == method)
                 .filter_map(|remark| match remark.kind {

@@ -89,6 +89,39 @@ pub fn ty(cx: TextCx<'_, '_>, t: TypeId) -> String {
     cx.program.types.text(&cx.program.packages, t, TextStyle::Gc(cx.pkg))
 }
 
+/// The ways to write a type that `text` names, by the two names that some basic types have. Where many stand in it they are all
+/// written as in `text`.
+fn spellings(text: &str) -> Vec<String> {
+    const NAMES: [(&str, &str); 4] = [
+        ("uint8", "byte"),
+        ("byte", "uint8"),
+        ("int32", "rune"),
+        ("rune", "int32"),
+    ];
+    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '.');
+    let mut all = vec![String::new()];
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        let name = NAMES.iter().find(|(name, _)| {
+            let before = text[..text.len() - rest.len()].chars().next_back();
+            rest.strip_prefix(name)
+                .is_some_and(|after| !is_part(before) && !is_part(after.chars().next()))
+        });
+        let (piece, other) = match name {
+            Some((name, other)) if all.len() < 16 => (*name, Some(other)),
+            _ => (&rest[..next.len_utf8()], None),
+        };
+        let others: Vec<String> = other
+            .into_iter()
+            .flat_map(|other| all.iter().map(move |start| format!("{start}{other}")))
+            .collect();
+        all.iter_mut().for_each(|start| start.push_str(piece));
+        all.extend(others);
+        rest = &rest[piece.len()..];
+    }
+    all
+}
+
 /// A function's name as gc prints it in package `pkg`: `f`, `(*T).M`, `strings.Index`, `(*bytes.Buffer).Write`.
 pub fn func_name(program: &Program<'_>, pkg: PkgId, func: FuncId) -> String {
     let f = &program.funcs[func];
@@ -365,7 +398,8 @@ impl<'a, 'ir> Writer<'a, 'ir> {
                     TypeKind::Tuple(parts) if *comma_ok && !parts.is_empty() => parts[0],
                     _ => e.ty,
                 };
-                self.ty(to);
+                let text = self.written(e, to);
+                self.push(&text);
                 self.push(")");
             }
             ExprKind::Convert { x, kind } => match kind {
@@ -373,7 +407,10 @@ impl<'a, 'ir> Writer<'a, 'ir> {
                 | ConvertKind::NoOp
                 | ConvertKind::InterfaceToInterface
                 | ConvertKind::SliceToArrayPtr
-                | ConvertKind::SliceToArray => self.conversion(e.ty, None, x),
+                | ConvertKind::SliceToArray => {
+                    let text = self.written(e, e.ty);
+                    self.conversion(e.ty, Some(&text), x);
+                }
             },
             // gc makes a slice literal of a constant string.
             ExprKind::ConvertString {
@@ -443,12 +480,15 @@ impl<'a, 'ir> Writer<'a, 'ir> {
                 self.push("new(");
                 match value {
                     Some(value) => self.expr(value, 0),
-                    None => self.ty(types.pointer_elem(e.ty).unwrap_or(e.ty)),
+                    None => {
+                        let text = self.written(e, types.pointer_elem(e.ty).unwrap_or(e.ty));
+                        self.push(&text);
+                    }
                 }
                 self.push(")");
             }
-            ExprKind::MakeSlice { len, cap, .. } => self.make(e.ty, Some(*len), *cap),
-            ExprKind::MakeMap { hint: size, .. } | ExprKind::MakeChan { size, .. } => self.make(e.ty, *size, None),
+            ExprKind::MakeSlice { len, cap, .. } => self.make(e, Some(*len), *cap),
+            ExprKind::MakeMap { hint: size, .. } | ExprKind::MakeChan { size, .. } => self.make(e, *size, None),
             ExprKind::Append {
                 slice, args, spread, ..
             } => {
@@ -546,31 +586,31 @@ impl<'a, 'ir> Writer<'a, 'ir> {
         self.push(")");
     }
     fn composite(&mut self, e: &Expr<'_>, empty: bool) {
-        let mut text = ty(self.cx, e.ty);
-        // `byte` and `uint8` are one type, which gc prints as it was written. The type stands before the brace.
-        for (one, other) in [
-            ("uint8", "byte"),
-            ("byte", "uint8"),
-            ("int32", "rune"),
-            ("rune", "int32"),
-        ] {
-            if text.ends_with(one) && self.text_before(e).is_some_and(|before| before.ends_with(other)) {
-                text.truncate(text.len() - one.len());
-                text.push_str(other);
-                break;
-            }
-        }
+        let text = self.written(e, e.ty);
         self.push(&text);
         self.push(if empty { "{}" } else { "{...}" });
     }
-    /// The source text before an expression's position.
-    fn text_before(&self, e: &Expr<'_>) -> Option<&'ir str> {
-        let file = self.cx.program.sources.file_of(e.pos)?;
-        file.text.get(..(e.pos.0 - file.base.0) as usize)
+    /// Type `t` as it is written at `e`: `byte` and `uint8` are one type, and so are `rune` and `int32`; gc prints what was written.
+    fn written(&self, e: &Expr<'_>, t: TypeId) -> String {
+        let text = ty(self.cx, t);
+        let Some(file) = self.cx.program.sources.file_of(e.pos).filter(|_| !e.implicit) else {
+            return text;
+        };
+        let (before, after) = file
+            .text
+            .split_at_checked((e.pos.0 - file.base.0) as usize)
+            .unwrap_or_default();
+        // It stands before a brace or parenthesis, or in parentheses.
+        let stands = |ty: &String| {
+            let is_before = before.trim_end_matches(')').ends_with(ty.as_str());
+            is_before || after.trim_start_matches(['.', '(']).starts_with(ty.as_str())
+        };
+        spellings(&text).into_iter().find(stands).unwrap_or(text)
     }
-    fn make(&mut self, t: TypeId, len: Option<&Expr<'_>>, cap: Option<&Expr<'_>>) {
+    fn make(&mut self, e: &Expr<'_>, len: Option<&Expr<'_>>, cap: Option<&Expr<'_>>) {
         self.push("make(");
-        self.ty(t);
+        let text = self.written(e, e.ty);
+        self.push(&text);
         for size in [len, cap].into_iter().flatten() {
             self.push(", ");
             self.expr(size, 0);

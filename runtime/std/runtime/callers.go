@@ -2,7 +2,7 @@ package runtime
 
 // Stack writes the trace of the calling goroutine, or of all, into buf and returns how much it wrote.
 //
-//goscape:leaks buf=
+//goscape:leaks buf=heap:0
 func Stack(buf []byte, all bool) int
 
 // Callers fills pc with the return addresses of calls on the calling goroutine's stack and returns how many there are. 0 for skip is
