@@ -341,7 +341,7 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Action, (String, u8
         // A flag behind `--` is no value of ours: it belongs to the program.
         e.remove(ContextKind::Suggested);
         let code = if e.use_stderr() { 2 } else { 0 };
-        (e.render().to_string(), code)
+        (e.render().to_string().replace("\n\n\n", "\n\n"), code)
     })?;
     match matches.subcommand() {
         Some(("run", m)) => Ok(Action::Run(job(m, true)?)),

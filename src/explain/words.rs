@@ -129,7 +129,7 @@ fn for_ever(program: &Program<'_>, last: Option<&Reason<'_>>, kept_by: Option<St
                 format!("{callee} lets its argument escape: it may live for ever")
             }
             (_, Some(callee)) => {
-                format!("which function {callee} is is known only at run time: it might keep its argument for ever")
+                format!("what {callee} does is known only at run time: it might keep its argument for ever")
             }
             _ => "the function may keep its argument for ever".into(),
         },
