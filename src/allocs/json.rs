@@ -70,6 +70,7 @@ fn object(row: &Row) -> Value {
         "inlined_in": row.copied_to,
         "inside": inside.collect::<Vec<_>>(),
         "remark": row.remark(),
+        "note": row.note(),
     })
 }
 

@@ -116,6 +116,12 @@ impl Row {
         heap.into_iter().chain(self.elsewhere.keys().copied()).collect()
     }
 
+    /// Why it has allocated, if gc has said nothing about it.
+    fn note(&self) -> Option<&'static str> {
+        let silent = self.text.verdict.is_empty() && self.mallocs() > 0;
+        Some(self.text.note).filter(|note| silent && !note.is_empty())
+    }
+
     /// Why verdict and reality differ, if they do.
     fn remark(&self) -> Option<&'static str> {
         let heap = self.mallocs() > 0;

@@ -2,6 +2,7 @@
 
 use crate::explain::group;
 use escape::explain::{Fate, Value};
+use escape::remark::Quote;
 use escape::{Placement, Placements, render};
 use frontend::id::Id;
 use frontend::ir::text::{self, TextCx};
@@ -32,6 +33,8 @@ pub struct SiteText {
     pub on_stack: bool,
     /// The kind of site; none for what std allocates.
     pub kind: Option<AllocKind>,
+    /// Why it allocates and what would change that, where gc says nothing; or empty.
+    pub note: &'static str,
 }
 
 impl SiteText {
@@ -47,6 +50,7 @@ impl SiteText {
             is_copy: false,
             on_stack: false,
             kind: None,
+            note: "",
         }
     }
 
@@ -66,6 +70,15 @@ impl SiteText {
     }
 }
 
+const APPEND: &str =
+    "append makes a larger array when the old one is full: make the slice with the capacity that it will need";
+const CHANNEL: &str = "channels are always on the heap";
+const CONCAT: &str = "each += makes a new string: use strings.Builder";
+const ENTRIES: &str =
+    "a map that grows makes room for its entries on the heap: make it with the size that it will have";
+const RECORD: &str = "a defer in a loop needs a record on the heap each time: make the body of the loop a function";
+const STD: &str = "std allocates for these lines; --allocs=std shows where";
+
 /// Type column of what a package of std allocates.
 const INSIDE_STD: &str = "(inside std)";
 
@@ -78,7 +91,7 @@ pub fn allocations(program: &Program<'_>, values: &[Value<'_>], placements: &Pla
         let mut text = site_text(program, placements, &written, site);
         // The statement tells more than the function literal that gc makes of it.
         if !matches!(text.kind, Some(AllocKind::Go | AllocKind::Defer)) {
-            let origin = program.sites[site].origin.and_then(|origin| written.get(&origin));
+            let origin = group::origin(program, site).and_then(|origin| written.get(&origin));
             text.what = origin.map_or_else(|| group::name(program, value), |(_, what)| what.clone());
         }
         text.verdict = verdict(text.on_stack, value.variable).into();
@@ -120,8 +133,9 @@ fn site_text(
     site: AllocId,
 ) -> SiteText {
     let known = &program.sites[site];
-    let source = &program.sites[known.origin.unwrap_or(site)];
-    let (pos, what) = match written.get(&known.origin.unwrap_or(site)).or(written.get(&site)) {
+    let origin = group::origin(program, site);
+    let source = &program.sites[origin.unwrap_or(site)];
+    let (pos, what) = match written.get(&origin.unwrap_or(site)).or(written.get(&site)) {
         Some((pos, what)) if !source.pos.is_known() => (*pos, what.clone()),
         Some((_, what)) => (source.pos, what.clone()),
         None => (source.pos, source.name.into()),
@@ -129,15 +143,23 @@ fn site_text(
     let ty = match known.kind {
         AllocKind::Go => "what the goroutine calls".into(),
         AllocKind::Defer => "what is called later".into(),
+        AllocKind::MethodValue => "method value".into(),
         _ => type_text(program, source.func, known.ty),
     };
     SiteText {
         what,
         ty,
         function: program.funcs[known.func].name.into(),
-        is_copy: known.origin.is_some(),
+        is_copy: origin.is_some(),
         on_stack: placements.of(site) == Placement::Stack,
         kind: Some(known.kind),
+        note: match known.kind {
+            AllocKind::Append => APPEND,
+            AllocKind::MakeChan => CHANNEL,
+            // Others have a verdict.
+            AllocKind::Concat => CONCAT,
+            _ => "",
+        },
         ..SiteText::at(pos.0, place(program, pos))
     }
 }
@@ -147,11 +169,11 @@ pub fn calls(program: &Program<'_>) -> BTreeMap<u32, SiteText> {
     let mut calls = BTreeMap::new();
     in_user_code(program, &mut |func, part| {
         let cx = TextCx::of_func(program, func).as_in_source();
-        let (pos, what, ty) = match part {
+        let (pos, what, ty, note) = match part {
             Part::Expr(e) => match &e.kind {
-                ExprKind::Call(call) => (e.pos, called(program, func, &call.callee), INSIDE_STD.into()),
-                ExprKind::IndexMap { x, .. } => (e.pos, text::expr(cx, e), groups(program, func, x.ty)),
-                ExprKind::MakeMap { .. } => (e.pos, text::expr(cx, e), groups(program, func, e.ty)),
+                ExprKind::Call(call) => (e.pos, called(program, func, e, &call.callee), INSIDE_STD.into(), STD),
+                ExprKind::IndexMap { x, .. } => (e.pos, text::expr(cx, e), groups(program, func, x.ty), ENTRIES),
+                ExprKind::MakeMap { .. } => (e.pos, text::expr(cx, e), groups(program, func, e.ty), ""),
                 // An entry is charged to its key.
                 ExprKind::MapLit { entries, .. } => {
                     for (key, _) in *entries {
@@ -164,15 +186,15 @@ pub fn calls(program: &Program<'_>) -> BTreeMap<u32, SiteText> {
                     }
                     return;
                 }
-                _ => (e.pos, String::new(), String::new()),
+                _ => (e.pos, String::new(), String::new(), ""),
             },
             Part::Stmt(s) => match &s.kind {
                 StmtKind::Assign { lhs: map, .. } | StmtKind::AssignOp { lhs: map, .. } => match &map.kind {
-                    ExprKind::IndexMap { x, .. } => (s.pos, text::expr(cx, map), groups(program, func, x.ty)),
-                    _ => (s.pos, text::stmt(cx, s), String::new()),
+                    ExprKind::IndexMap { x, .. } => (s.pos, text::expr(cx, map), groups(program, func, x.ty), ENTRIES),
+                    _ => (s.pos, text::stmt(cx, s), String::new(), ""),
                 },
-                StmtKind::Defer { .. } => (s.pos, text::stmt(cx, s), "record of the defer".into()),
-                _ => (s.pos, text::stmt(cx, s), String::new()),
+                StmtKind::Defer { .. } => (s.pos, text::stmt(cx, s), "record of the defer".into(), RECORD),
+                _ => (s.pos, text::stmt(cx, s), String::new(), ""),
             },
         };
         let row = calls
@@ -180,7 +202,7 @@ pub fn calls(program: &Program<'_>) -> BTreeMap<u32, SiteText> {
             .or_insert_with(|| SiteText::at(pos.0, place(program, pos)));
         // The innermost part at a position is the one that allocates.
         if !what.is_empty() && (row.what.is_empty() || matches!(part, Part::Expr(_))) {
-            (row.what, row.ty) = (group::short(what), ty);
+            (row.what, row.ty, row.note) = (group::short(what), ty, note);
         }
     });
     calls
@@ -191,12 +213,12 @@ fn groups(program: &Program<'_>, func: FuncId, map: TypeId) -> String {
     format!("entries of {}", type_text(program, func, map))
 }
 
-fn called(program: &Program<'_>, func: FuncId, callee: &Callee<'_>) -> String {
+fn called<'ir>(program: &Program<'ir>, func: FuncId, e: &'ir Expr<'ir>, callee: &Callee<'ir>) -> String {
     let cx = TextCx::of_func(program, func).as_in_source();
     match callee {
         Callee::Static(func) => format!("{}(…)", program.funcs[*func].name),
         Callee::Value(f) => format!("{}(…)", text::expr(cx, f)),
-        Callee::Interface { recv, .. } => format!("method of {}", text::expr(cx, recv)),
+        Callee::Interface { .. } => format!("{}(…)", render::quote(program, Quote::Callee(func, e), None)),
     }
 }
 

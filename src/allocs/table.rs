@@ -63,20 +63,27 @@ pub fn render(rows: &[Row], stats: &HeapStats, how: Allocs, to_file: bool) -> St
     format!("\n{table}{total}\n{}", remarks(rows))
 }
 
-/// Each remark once, with the rows that it is about.
+/// Each remark and note once, with the rows that it is about.
 fn remarks(rows: &[Row]) -> String {
-    let mut remarks: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut remarks: Vec<(char, &str, Vec<String>)> = Vec::new();
+    let said = |row: &Row| {
+        row.remark()
+            .map(|text| ('!', text))
+            .or(row.note().map(|text| ('-', text)))
+    };
     for row in rows {
-        let Some(remark) = row.remark() else { continue };
+        let Some((mark, remark)) = said(row) else { continue };
         let about = format!("{} {}", row.text.at, row.text.what);
-        match remarks.iter_mut().find(|(known, _)| *known == remark) {
-            Some((_, rows)) => rows.push(about),
-            None => remarks.push((remark, vec![about])),
+        match remarks.iter_mut().find(|(_, known, _)| *known == remark) {
+            Some((.., rows)) => rows.push(about),
+            None => remarks.push((mark, remark, vec![about])),
         }
     }
+    // Where verdict and reality differ first.
+    remarks.sort_by_key(|(mark, ..)| *mark);
     let mut text = String::new();
-    for (remark, rows) in remarks {
-        let _ = writeln!(text, "! {remark}: {}", rows.join("; "));
+    for (mark, remark, rows) in remarks {
+        let _ = writeln!(text, "{mark} {remark}: {}", rows.join("; "));
     }
     text
 }

@@ -18,9 +18,16 @@ pub struct Group<'v, 'ir> {
     pub others: Vec<&'v Value<'ir>>,
 }
 
+/// The site that a copy was made of, if that is the user's: what is inlined from std is told where it was called.
+pub fn origin(program: &Program<'_>, site: AllocId) -> Option<AllocId> {
+    let origin = program.sites[site].origin?;
+    let user = program.packages[program.funcs[program.sites[origin].func].pkg].user;
+    user.then_some(origin)
+}
+
 /// Where a value stands in the source; gc reports copies where the outermost inlined call is.
 pub fn source_pos(program: &Program<'_>, value: &Value<'_>) -> Pos {
-    let origin = value.site.and_then(|site| program.sites[site].origin);
+    let origin = value.site.and_then(|site| origin(program, site));
     let pos = origin.map_or(Pos::NONE, |origin| program.sites[origin].pos);
     if pos.is_known() { pos } else { value.pos }
 }
@@ -66,7 +73,7 @@ pub fn groups<'v, 'ir>(program: &Program<'ir>, values: &'v [Value<'ir>]) -> Vec<
     for value in values {
         match value.site {
             Some(site) => by_origin
-                .entry(program.sites[site].origin.unwrap_or(site))
+                .entry(origin(program, site).unwrap_or(site))
                 .or_default()
                 .push(value),
             None => groups.push(Group {

@@ -1,6 +1,6 @@
 //! An explanation as text: at most [`MAX_LINES`] lines a value, with source lines and carets.
 
-use super::group::{Group, short, source_pos, statement};
+use super::group::{Group, origin, short, source_pos, statement};
 use super::{verdicts, words};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use escape::explain::{End, Fate, Leak, Value};
@@ -90,7 +90,7 @@ fn context(program: &Program<'_>, value: &Value<'_>) -> String {
 }
 
 fn is_copy(program: &Program<'_>, value: &Value<'_>) -> bool {
-    value.site.is_some_and(|site| program.sites[site].origin.is_some())
+    value.site.is_some_and(|site| origin(program, site).is_some())
 }
 
 /// A place in the source and what happens there, with gc's word.
@@ -124,7 +124,7 @@ fn heap(program: &Program<'_>, value: &Value<'_>, path: &Path<'_>, end: &End<'_>
     if let Some(step) = last {
         notes.push(Note::So(format!("{because} [{}]", flow(program, step))));
     }
-    let help = words::remedy(program, value, end, reason);
+    let help = words::remedy(program, value, end, reason, statement(program, value));
     notes.extend(help.map(|help| Note::Help(help.into())));
     (marks, notes)
 }
@@ -133,7 +133,7 @@ fn stack(program: &Program<'_>, value: &Value<'_>, flows: &[Step<'_>], addr_take
     let marks = marks(program, flows.iter().flat_map(|step| &step.reasons));
     let so = match flows {
         [] if addr_taken => "nothing that outlives it keeps its address".into(),
-        [] if value.variable => "its address is never taken".into(),
+        [] if value.variable => "its address is never taken: it may even be in registers".into(),
         [] => "nothing keeps it".into(),
         [step] => format!("its address goes no further than this [{}]", flow(program, step)),
         _ => "its address goes to these places, and none of them outlives it".into(),

@@ -110,6 +110,39 @@ const TERMS: &[Term] = &[
         names: &["non-constant size"],
         meaning: "make with a size that is known only at run time is on the heap: the size of a stack frame is fixed when it is compiled.",
     },
+    Term {
+        names: &["boxed", "box"],
+        meaning: "An interface value holds a pointer. A value that is no pointer is copied to memory of its own, its box, when it is \
+                  converted to an interface: x, boxed is that copy of x. If the interface value escapes, the box is on the heap.",
+    },
+    Term {
+        names: &["registers"],
+        meaning: "The value is in registers of the machine, so it has no address. A variable that closures only read is copied into them.",
+    },
+    Term {
+        names: &["static"],
+        meaning: "Data that is there before the program starts: package variables, constants, boxes of constants and of integers below \
+                  256, function literals that capture nothing.",
+    },
+    Term {
+        names: &["buffer"],
+        meaning: "A string or byte slice that does not escape and has at most 32 bytes is put into a buffer in the frame. A longer one is \
+                  on the heap all the same.",
+    },
+    Term {
+        names: &["operand"],
+        meaning: "Nothing was copied: the result of the conversion or concatenation is the operand's own memory, because it is only read \
+                  at once, or because it is equal to one operand.",
+    },
+    Term {
+        names: &["zero-size"],
+        meaning: "A value without size needs no memory, wherever it would have been.",
+    },
+    Term {
+        names: &["inside std"],
+        meaning: "What functions of the standard library allocate is charged to the line that calls them; run --allocs=std shows where \
+                  inside it that is.",
+    },
 ];
 
 /// What a term means: its name and the text, wrapped. `Err` lists all terms.

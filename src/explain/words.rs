@@ -4,7 +4,7 @@ use escape::explain::{End, Value};
 use escape::remark::{Place, Quote, Reason};
 use escape::render;
 use frontend::ir::text::{self, TextCx};
-use frontend::ir::{AllocKind, Call, Callee, Expr, ExprKind, FuncId, Program, Stmt, StmtKind};
+use frontend::ir::{AllocKind, Call, Callee, Expr, ExprKind, FuncId, FuncKind, Program, Stmt, StmtKind};
 
 /// What the operation that gc calls `why` does with the value.
 pub fn operation(why: &str) -> &'static str {
@@ -60,8 +60,24 @@ fn call<'ir>(piece: Quote<'ir>) -> Option<(FuncId, &'ir Expr<'ir>, &'ir Call<'ir
     }
 }
 
+/// The builtin function that is called there.
+fn builtin(piece: Quote<'_>) -> Option<&'static str> {
+    match piece {
+        Quote::Expr(_, e) => match e.kind {
+            ExprKind::Append { .. } => Some("append"),
+            ExprKind::Panic(_) => Some("panic"),
+            ExprKind::Copy { .. } => Some("copy"),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Who is called there.
 fn callee(program: &Program<'_>, piece: Quote<'_>) -> Option<String> {
+    if let Some(name) = builtin(piece) {
+        return Some(name.into());
+    }
     let (func, e, call) = call(piece)?;
     let cx = TextCx::of_func(program, func).as_in_source();
     Some(match call.callee {
@@ -81,14 +97,26 @@ pub fn because(
 ) -> String {
     let name = |place: &Place<'_>| match place {
         // The memory that an expression makes is called as the expression.
+        Place::Storage(Quote::Expr(func, e)) if matches!(e.kind, ExprKind::ToInterface { .. }) => {
+            format!(
+                "the copy of {} in the interface",
+                render::source(program, Quote::Expr(*func, e))
+            )
+        }
         Place::Storage(what) => render::source(program, *what),
         place => render::place(program, *place, None),
     };
     let function = program.funcs[value.func].short_name;
     match end {
         End::Heap => for_ever(program, last, kept_by),
+        End::Escaped(Place::Storage(Quote::Expr(_, e))) if matches!(e.kind, ExprKind::FuncLit { .. }) => {
+            "the function literal is itself on the heap".into()
+        }
         End::Escaped(place) => format!("{} is itself on the heap", name(place)),
-        End::Result(place) => format!("the result {} outlives the call of {function}", name(place)),
+        End::Result(place) => match name(place) {
+            unnamed if unnamed.starts_with('~') => format!("the result outlives the call of {function}"),
+            named => format!("the result {named} outlives the call of {function}"),
+        },
         End::OuterLoop(place) => format!(
             "{} is declared outside of the loop: it outlives the iteration that makes the value",
             name(place)
@@ -115,18 +143,20 @@ fn for_ever(program: &Program<'_>, last: Option<&Reason<'_>>, kept_by: Option<St
     match last.why {
         "too large for stack" => "gc puts nothing so large into a frame".into(),
         "non-constant size" => "the size of a frame is fixed when the function is compiled".into(),
-        "call parameter" => match (call(last.at), callee(program, last.at)) {
-            (
-                Some((
-                    ..,
-                    Call {
-                        callee: Callee::Static(_),
-                        ..
-                    },
-                )),
-                Some(callee),
-            ) => {
-                format!("{callee} lets its argument escape: it may live for ever")
+        "call parameter" if builtin(last.at) == Some("append") => {
+            "gc does not follow what is appended to a slice: it may live for ever".into()
+        }
+        "call parameter" if builtin(last.at) == Some("panic") => "whoever recovers may keep it for ever".into(),
+        "call parameter" => match (call(last.at).map(|(.., call)| call.callee), callee(program, last.at)) {
+            (Some(Callee::Static(func)), Some(callee)) => {
+                let f = &program.funcs[func];
+                let at = render::position(program, f.name_pos);
+                // Of std's functions we only know what gc says.
+                let see = match program.packages[f.pkg].user {
+                    true => format!(" (explain {} says why)", line_of(&at)),
+                    false => String::new(),
+                };
+                format!("{callee} lets its argument escape{see}: it may live for ever")
             }
             (_, Some(callee)) => {
                 format!("what {callee} does is known only at run time: it might keep its argument for ever")
@@ -148,6 +178,12 @@ fn for_ever(program: &Program<'_>, last: Option<&Reason<'_>>, kept_by: Option<St
     }
 }
 
+/// `x.go:3` of `./x.go:3:2`.
+fn line_of(at: &str) -> &str {
+    let at = at.trim_start_matches("./");
+    at.rsplit_once(':').map_or(at, |(line, _)| line)
+}
+
 /// The place that a quoted assignment assigns to, if it is one.
 fn stored_in<'ir>(piece: Quote<'ir>) -> Option<&'ir ExprKind<'ir>> {
     let Quote::Stmt(_, s) = piece else { return None };
@@ -167,13 +203,28 @@ pub fn remedy(
     value: &Value<'_>,
     end: &End<'_>,
     last: Option<&Reason<'_>>,
+    kept_by: Option<Stmt<'_>>,
 ) -> Option<&'static str> {
     // Others, such as the array behind a slice, cannot simply be copied.
     let plain = value.bytes.is_some();
     let boxed = value
         .site
         .is_some_and(|site| program.sites[site].kind == AllocKind::ToInterface);
-    match (last?.why, end) {
+    let text = value.site.is_some_and(|site| {
+        matches!(
+            program.sites[site].kind,
+            AllocKind::Concat | AllocKind::BytesToString | AllocKind::RunesToString | AllocKind::RuneToString
+        )
+    });
+    if program.funcs[value.func].kind == FuncKind::PackageInit {
+        // It happens once.
+        return None;
+    }
+    if let Some(StmtKind::Defer { .. }) = kept_by.map(|s| s.kind) {
+        return Some("make the body of the loop a function: its defer runs once, and is kept in its frame");
+    }
+    let last = last?;
+    match (last.why, end) {
         ("too large for stack", _) => {
             Some("variables up to 10 MiB and new, make and literals up to 64 KiB can be on the stack")
         }
@@ -181,7 +232,11 @@ pub fn remedy(
         (_, End::Result(_)) if plain => {
             Some("return the value instead of its address, or let the caller pass the memory")
         }
+        (_, End::Result(_)) if text => Some("append to a []byte or strings.Builder of the caller's"),
         (_, End::Result(_)) => Some("let the caller make it and pass it in"),
+        ("call parameter", End::Heap) if builtin(last.at) == Some("append") => {
+            plain.then_some("append values instead of pointers to them")
+        }
         ("call parameter", End::Heap) if boxed => {
             Some("a function that takes the value's own type, not an interface, needs no copy on the heap")
         }
