@@ -198,7 +198,10 @@ enum Agreement {
 }
 
 fn agreement(a: &Output, b: &Output) -> Agreement {
-    let texts = |output: &Output| [without_addresses(&output.stdout), without_addresses(&output.stderr)];
+    let texts = |output: &Output| {
+        let (stdout, stderr) = (without_addresses(&output.stdout), without_addresses(&output.stderr));
+        [stdout, without_traces(&stderr)]
+    };
     let (a_texts, b_texts) = (texts(a), texts(b));
     let numberless = |texts: &[String; 2]| texts.each_ref().map(|text| without_numbers(text));
     if a.status.code() != b.status.code() {
@@ -210,6 +213,13 @@ fn agreement(a: &Output, b: &Output) -> Agreement {
     } else {
         Agreement::None
     }
+}
+
+/// Traces tell inlined calls from others.
+fn without_traces(text: &str) -> String {
+    let is_trace = |line: &&str| line.starts_with("goroutine ") && line.ends_with("]:") || line.starts_with("[signal ");
+    let lines: Vec<&str> = text.lines().take_while(|line| !is_trace(line)).collect();
+    lines.join("\n")
 }
 
 fn without_numbers(text: &str) -> String {
@@ -245,6 +255,12 @@ mod tests {
     fn addresses_do_not_count() {
         assert_eq!(without_addresses(b"a 0xc000012000 b 0x1f"), "a (address) b 0x1f");
         assert_eq!(without_addresses(b"0xbffffffd30"), "(address)");
+    }
+
+    #[test]
+    fn traces_do_not_count() {
+        let text = "panic: x\n\ngoroutine 1 [running]:\nmain.f(...)\n";
+        assert_eq!(without_traces(text), "panic: x\n");
     }
 
     #[test]

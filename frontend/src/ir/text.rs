@@ -303,7 +303,10 @@ impl<'a, 'ir> Writer<'a, 'ir> {
         }
         let e = visible(e);
         deep(|| {
-            let own = precedence(e);
+            let own = match e.kind {
+                ExprKind::InlinedCall(_) if self.cx.calls == CallForm::Source => 8,
+                _ => precedence(e),
+            };
             if outer > own {
                 self.push("(");
                 self.form(e, own);
@@ -523,8 +526,13 @@ impl<'a, 'ir> Writer<'a, 'ir> {
 
     fn local(&mut self, local: LocalId) {
         let name = self.cx.locals[local].name;
-        // gc numbers blank results inside and prints them as blank.
-        self.push(if name.starts_with("~b") { "_" } else { name });
+        self.push(match name {
+            // What a temporary holds is written, but not known here.
+            _ if name.starts_with('.') && self.cx.calls == CallForm::Source => "…",
+            // gc numbers blank results inside and prints them as blank.
+            _ if name.starts_with("~b") => "_",
+            name => name,
+        });
     }
     fn global(&mut self, global: GlobalId) {
         let g = &self.cx.program.globals[global];
