@@ -23,6 +23,7 @@ use crate::flow::Batch;
 use crate::location::{LocationId, Role, What};
 use crate::remark::{Path, Place, Quote, RemarkKind, Step};
 use crate::{Analysis, Options};
+use frontend::id::IdVec;
 use frontend::ir::{AllocId, AllocKind, FuncId, LocalKind, Program, StmtKind};
 use frontend::source::Pos;
 use frontend::types::{TypeId, TypeKind};
@@ -110,7 +111,8 @@ pub fn values<'ir>(program: &Program<'ir>, options: Options) -> (Analysis<'ir>, 
     let analysis = analyze::run(program, options, &mut |batch, funcs| {
         let program = batch.program;
         if funcs.iter().any(|&func| program.packages[program.funcs[func].pkg].user) {
-            found.extend(batch.locations.ids().filter_map(|id| find(batch, id)));
+            let mut flows = address_flows(batch);
+            found.extend(batch.locations.ids().filter_map(|id| find(batch, id, &mut flows[id])));
         }
     });
     let mut values: Vec<Value<'ir>> = found.into_iter().map(|value| value.tell(&analysis)).collect();
@@ -170,7 +172,8 @@ fn same_place(a: &Place<'_>, b: &Place<'_>) -> bool {
     }
 }
 
-fn find<'ir>(batch: &Batch<'_, '_, 'ir>, id: LocationId) -> Option<Found<'ir>> {
+/// What became of a location; `flows` are those of its address.
+fn find<'ir>(batch: &Batch<'_, '_, 'ir>, id: LocationId, flows: &mut Vec<Step<'ir>>) -> Option<Found<'ir>> {
     let l = &batch.locations[id];
     let func = l.func?;
     let program = batch.program;
@@ -200,7 +203,7 @@ fn find<'ir>(batch: &Batch<'_, '_, 'ir>, id: LocationId) -> Option<Found<'ir>> {
         Fate::Param { leaks: Vec::new() }
     } else {
         Fate::Stack {
-            flows: address_flows(batch, id),
+            flows: std::mem::take(flows),
             addr_taken: l.addr_taken || l.captured || !variable,
         }
     };
@@ -242,13 +245,13 @@ fn may_point(program: &Program<'_>, ty: TypeId) -> bool {
     !matches!(program.types.kind(program.types.underlying(ty)), TypeKind::Basic(basic) if !basic.is_string())
 }
 
-/// Where the address of `id` is stored at once.
-fn address_flows<'ir>(batch: &Batch<'_, '_, 'ir>, id: LocationId) -> Vec<Step<'ir>> {
-    let mut flows = Vec::new();
+/// Where the address of each location is stored at once.
+fn address_flows<'ir>(batch: &Batch<'_, '_, 'ir>) -> IdVec<LocationId, Vec<Step<'ir>>> {
+    let mut flows: IdVec<LocationId, Vec<Step<'ir>>> = batch.locations.ids().map(|_| Vec::new()).collect();
     for dst in batch.locations.ids() {
         for edge in batch.edges_into(dst) {
-            if edge.src == id && edge.derefs < 0 {
-                flows.push(batch.step(dst, id, edge.derefs, edge.notes));
+            if edge.derefs < 0 {
+                flows[edge.src].push(batch.step(dst, edge.src, edge.derefs, edge.notes));
             }
         }
     }

@@ -341,7 +341,7 @@ pub struct Run {
 pub const MAX_RUNS: usize = 4096;
 
 /// A place in the source that pays for allocations.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Site {
     /// No place in the user's code: the runtime, before and beside the program.
     Runtime,

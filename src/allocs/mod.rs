@@ -205,17 +205,17 @@ impl Sites {
             return Vec::new();
         };
         let homes = Homes::of(&rt.image.funcs);
+        let mut mallocs: BTreeMap<Site, u64> = BTreeMap::new();
+        for account in accounts.accounts() {
+            *mallocs.entry(account.site).or_default() += account.mallocs;
+        }
         let mut rows = Rows::default();
         for (number, executions) in accounts.executions().iter().enumerate() {
             let number = number as u32;
-            let of_site = accounts
-                .accounts()
-                .iter()
-                .filter(|a| a.site == Site::Allocation(number));
             if executions.count > 0
                 && let Some(text) = self.allocations.get(&number)
             {
-                let mallocs = of_site.map(|a| a.mallocs).sum();
+                let mallocs = mallocs.get(&Site::Allocation(number)).copied().unwrap_or_default();
                 rows.of(text.clone()).execute(number, executions, mallocs, &homes);
             }
         }
