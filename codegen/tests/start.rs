@@ -5,7 +5,7 @@
 //! func main() { x := new(int); *x = fib(20); println(*x) }
 //! ```
 
-use codegen::{Options, compile};
+use codegen::{Accounting, Options, compile};
 use frontend::id::{Id, IdVec};
 use frontend::ir::*;
 use frontend::source::{Pos, SourceMap};
@@ -199,6 +199,7 @@ fn hand_made_program_runs() {
         ty: int_pointer,
         func: main,
         name: "x",
+        origin: None,
     });
     sites.push(AllocSite {
         kind: AllocKind::New,
@@ -206,6 +207,7 @@ fn hand_made_program_runs() {
         ty: TypeId::INT,
         func: main,
         name: "",
+        origin: None,
     });
     let program = Program {
         sources,
@@ -216,6 +218,7 @@ fn hand_made_program_runs() {
         sites,
         method_tables: vec![],
         kept: vec![],
+        links: Default::default(),
         panic_nil_error: true,
         inits: vec![],
         main,
@@ -228,7 +231,7 @@ fn hand_made_program_runs() {
             verify: true,
             keep_clif: true,
             threads: None,
-            accounting: false,
+            accounting: Accounting::Off,
         },
     )
     .unwrap();
