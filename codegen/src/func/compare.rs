@@ -2,7 +2,7 @@
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
-use frontend::ir::{BinaryOp, ConstValue, Expr, ExprKind};
+use frontend::ir::{BinaryOp, ConstValue, Expr, ExprKind, UnaryOp};
 use frontend::types::{Basic, TypeId, TypeKind};
 
 use super::value::{GoValue, Parts};
@@ -12,6 +12,9 @@ use runtime::entry::RuntimeFn;
 
 /// Longest constant that a string is compared with by inline loads, bytes.
 const INLINE_COMPARE_MAX: usize = 16;
+
+/// How deep in a condition known parts are looked for: it is looked at again for each of its parts.
+const KNOWN_DEPTH: u32 = 4;
 
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// `x op y` for a comparison operator: 0 or 1.
@@ -52,6 +55,61 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         };
         let b = self.expr(y);
         self.compare(op, a, b, x.ty)
+    }
+
+    /// What is left of a condition when its parts are dropped that are known. Generic code asks whether a value equals itself, which only a float
+    /// may not.
+    pub(super) fn undecided<'e>(&self, e: &'e Expr<'ir>) -> Result<&'e Expr<'ir>, bool>
+    where
+        'ir: 'e,
+    {
+        self.undecided_within(e, KNOWN_DEPTH)
+    }
+
+    fn undecided_within<'e>(&self, e: &'e Expr<'ir>, depth: u32) -> Result<&'e Expr<'ir>, bool>
+    where
+        'ir: 'e,
+    {
+        if depth == 0 {
+            return Ok(e);
+        }
+        match e.kind {
+            ExprKind::Const {
+                value: ConstValue::Bool(value),
+                ..
+            } => Err(value),
+            ExprKind::Unary { op: UnaryOp::Not, x } => match self.undecided_within(x, depth - 1) {
+                Ok(_) => Ok(e),
+                Err(value) => Err(!value),
+            },
+            ExprKind::Binary {
+                op: op @ (BinaryOp::Eq | BinaryOp::Ne),
+                x,
+                y,
+            } if self.equals_itself(x, y) => Err(op == BinaryOp::Eq),
+            // `x && y` is `y` if x is true, `x || y` if it is false.
+            ExprKind::AndAnd { x, y } | ExprKind::OrOr { x, y } => {
+                let neutral = matches!(e.kind, ExprKind::AndAnd { .. });
+                match (self.undecided_within(x, depth - 1), self.undecided_within(y, depth - 1)) {
+                    (Err(value), rest) if value == neutral => rest,
+                    (Err(value), _) => Err(value),
+                    (Ok(rest), Err(value)) if value == neutral => Ok(rest),
+                    _ => Ok(e),
+                }
+            }
+            _ => Ok(e),
+        }
+    }
+
+    /// Whether x and y are one variable, of a type whose values equal themselves.
+    fn equals_itself(&self, x: &Expr<'ir>, y: &Expr<'ir>) -> bool {
+        let same = matches!((x.kind, y.kind), (ExprKind::Local(a), ExprKind::Local(b)) if a == b);
+        same && self.types.under_basic(x.ty).is_some_and(|basic| {
+            !matches!(
+                basic,
+                Basic::Float32 | Basic::Float64 | Basic::Complex64 | Basic::Complex128
+            )
+        })
     }
 
     fn negate_if(&mut self, negate: bool, value: Value) -> Value {

@@ -3,7 +3,7 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block as CodeBlock, InstBuilder, types};
 use frontend::id::Id;
-use frontend::ir::{Block, ConstValue, Expr, ExprKind, Func, InlinedCall, LabelId, LocalId, Stmt, TargetId, UnaryOp};
+use frontend::ir::{Block, Expr, ExprKind, Func, InlinedCall, LabelId, LocalId, Stmt, TargetId, UnaryOp};
 use frontend::types::TypeId;
 use runtime::abi::Context;
 
@@ -60,11 +60,11 @@ impl Flow {
 impl<'ir> FunctionCx<'_, '_, 'ir> {
     /// Branches to `then` if `e` holds, else to `els`.
     pub(super) fn cond(&mut self, e: &Expr<'ir>, then: CodeBlock, els: CodeBlock) {
+        let e = match self.undecided(e) {
+            Ok(e) => e,
+            Err(value) => return self.jump(if value { then } else { els }),
+        };
         match e.kind {
-            ExprKind::Const {
-                value: ConstValue::Bool(value),
-                ..
-            } => self.jump(if value { then } else { els }),
             ExprKind::Unary { op: UnaryOp::Not, x } => self.cond(x, els, then),
             ExprKind::AndAnd { x, y } => {
                 let more = self.new_block();

@@ -139,6 +139,13 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
 
     /// `&&` and `||` as a value.
     fn boolean(&mut self, e: &Expr<'ir>) -> GoValue {
+        let e = match self.undecided(e) {
+            Ok(e) => e,
+            Err(value) => return GoValue::word(self.bool(value)),
+        };
+        if !matches!(e.kind, ExprKind::AndAnd { .. } | ExprKind::OrOr { .. }) {
+            return self.expr(e);
+        }
         let (yes, no, done) = (self.new_block(), self.new_block(), self.new_block());
         let result = self.b.append_block_param(done, types::I8);
         self.cond(e, yes, no);
