@@ -2,6 +2,7 @@
 package reflect
 
 import (
+	"iter"
 	"strconv"
 	"unsafe"
 )
@@ -94,6 +95,7 @@ type Type interface {
 	Align() int
 	FieldAlign() int
 	Method(int) Method
+	Methods() iter.Seq[Method]
 	MethodByName(string) (Method, bool)
 	NumMethod() int
 	Name() string
@@ -110,14 +112,17 @@ type Type interface {
 	IsVariadic() bool
 	Elem() Type
 	Field(i int) StructField
+	Fields() iter.Seq[StructField]
 	FieldByName(name string) (StructField, bool)
 	In(i int) Type
+	Ins() iter.Seq[Type]
 	Key() Type
 	Len() int
 	NumField() int
 	NumIn() int
 	NumOut() int
 	Out(i int) Type
+	Outs() iter.Seq[Type]
 	common() *rtype
 }
 
