@@ -26,14 +26,14 @@ fn stack(rt: &mut Runtime, buffer: GoSlice, all: bool) -> isize {
     len as isize
 }
 
-/// Where the `skip`th caller is; inlined calls count.
+/// Where the `skip`th caller is; inlined calls count. The address lies in the call.
 fn caller(rt: &mut Runtime, skip: isize) -> (usize, GoString, isize, bool) {
     let image = rt.image;
     let mut callers = unwind::frames(rt.ctx.anchor).flat_map(|frame| trace::source_frames_of_call(image, frame.pc));
     let Some((pc, frame)) = usize::try_from(skip).ok().and_then(|skip| callers.nth(skip)) else {
         return (0, GoString::EMPTY, 0, false);
     };
-    (pc, rt.new_string(frame.file.as_bytes()), frame.line as isize, true)
+    (pc - 1, rt.new_string(frame.file.as_bytes()), frame.line as isize, true)
 }
 
 /// Return addresses from the `skip`th caller on; `Callers` itself, which has no frame, counts as the first. An address stands for

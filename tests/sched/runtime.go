@@ -19,6 +19,12 @@ type T struct{}
 
 func (T) M(f func()) { f() }
 
+//go:noinline
+func name(skip int) string {
+	pc, _, _, _ := runtime.Caller(skip)
+	return runtime.FuncForPC(pc).Name()
+}
+
 func frames() {
 	pcs := make([]uintptr, 20)
 	list := runtime.CallersFrames(pcs[:runtime.Callers(0, pcs)])
@@ -68,6 +74,7 @@ func collections() {
 
 func main() {
 	T{}.M(frames)
+	T{}.M(func() { fmt.Println(name(0), name(1), name(2)) })
 	goroutines()
 	collections()
 	fmt.Println(strings.HasPrefix(string(debug.Stack()), "goroutine 1 [running]:\n"))
@@ -76,9 +83,10 @@ func main() {
 }
 
 // Output:
-// main.frames runtime.go 24
+// main.frames runtime.go 30
 // main.T.M runtime.go 20
-// main.main runtime.go 70
+// main.main runtime.go 76
+// main.name main.main.func1 main.T.M
 // 6
 // 1 1 0
 // 100 50

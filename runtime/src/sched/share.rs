@@ -58,8 +58,6 @@ pub(super) struct Stacks {
     /// Which one gets the next tenant when all have some.
     next: usize,
     courier: SavedContext,
-    /// An empty buffer, to be used again.
-    buffer: Vec<usize>,
 }
 
 /// A goroutine's place on a stack.
@@ -183,20 +181,16 @@ extern "C" fn courier(ctx: *mut Context, _: usize) -> ! {
 
 /// Puts back what the running goroutine had on its stack.
 fn bring_home(rt: &mut Runtime) {
-    let (Some(lease), Some(mut words)) = (rt.g.lease, rt.g.away.take()) else {
+    let (Some(lease), Some(words)) = (rt.g.lease, rt.g.away.take()) else {
         return;
     };
     let sched = &mut rt.sched;
     let shared = &mut sched.stacks.all[lease.id.0 as usize];
     let resident = shared.resident.replace(rt.g.slot);
     if let Some(other) = resident.and_then(|slot| sched.table[slot.0 as usize].as_mut()) {
-        let mut buffer = std::mem::take(&mut sched.stacks.buffer);
-        stack::take(other.stack_in_use(), &mut buffer);
-        other.away = Some(buffer);
+        other.away = Some(stack::take(other.stack_in_use()));
     }
     stack::put(rt.g.saved.stack_pointer(), &words);
-    words.clear();
-    sched.stacks.buffer = words;
 }
 
 impl Goroutine {

@@ -83,11 +83,10 @@ pub fn put(stack_pointer: usize, words: &[usize]) {
     unsafe { (stack_pointer as *mut usize).copy_from_nonoverlapping(words.as_ptr(), words.len()) }
 }
 
-/// Copies the part of a stack that is in use, by a context that does not run, to an empty buffer.
-pub fn take(in_use: std::ops::Range<usize>, buffer: &mut Vec<usize>) {
+/// A copy of the part of a stack that is in use, by a context that does not run.
+pub fn take(in_use: std::ops::Range<usize>) -> Vec<usize> {
     // SAFETY: between the saved stack pointer and the top of a stack: mapped, aligned, and nobody runs there.
-    let words = unsafe { std::slice::from_raw_parts(in_use.start as *const usize, in_use.len() / 8) };
-    buffer.extend_from_slice(words);
+    unsafe { std::slice::from_raw_parts(in_use.start as *const usize, in_use.len() / 8) }.to_vec()
 }
 
 /// Where goroutine stacks are cut from.

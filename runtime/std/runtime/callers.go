@@ -19,7 +19,7 @@ func entryOf(pc uintptr) uintptr
 
 // A Frame is a function on a stack and where it is.
 type Frame struct {
-	// PC is the return address of the call.
+	// PC lies in the call.
 	PC uintptr
 	// Func is nil for inlined functions.
 	Func     *Func
@@ -48,9 +48,9 @@ func (ci *Frames) Next() (frame Frame, more bool) {
 			continue
 		}
 		ci.depth++
-		frame = Frame{PC: pc, Function: function, File: file, Line: line, Entry: entryOf(pc - 1)}
+		frame = Frame{PC: pc - 1, Function: function, File: file, Line: line, Entry: entryOf(pc - 1)}
 		if _, _, _, inner := frameAt(pc-1, ci.depth); !inner {
-			frame.Func = FuncForPC(pc - 1)
+			frame.Func = &Func{function, frame.Entry}
 			ci.callers, ci.depth = ci.callers[1:], 0
 		}
 		return frame, ci.more()
@@ -77,20 +77,14 @@ type Func struct {
 	entry uintptr
 }
 
-// FuncForPC returns the function that pc lies in, or nil.
+// FuncForPC returns the function that pc lies in, or nil; of functions that were inlined there the innermost.
 func FuncForPC(pc uintptr) *Func {
 	entry := entryOf(pc)
 	if entry == 0 {
 		return nil
 	}
-	f := &Func{entry: entry}
-	for depth := 0; ; depth++ {
-		name, _, _, ok := frameAt(pc, depth)
-		if !ok {
-			return f
-		}
-		f.name = name
-	}
+	name, _, _, _ := frameAt(pc, 0)
+	return &Func{name, entry}
 }
 
 // Name returns the function's name.
