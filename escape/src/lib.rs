@@ -42,6 +42,7 @@ mod closure;
 mod contents;
 mod defer;
 mod devirtualize;
+pub mod dead_literals;
 pub mod dump;
 pub mod explain;
 mod expr;

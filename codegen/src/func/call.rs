@@ -8,6 +8,7 @@ use frontend::types::TypeId;
 use runtime::abi::{Context, FuncVal, Itab};
 
 use super::place::Addr;
+use super::panic::UNREACHABLE;
 use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug};
 use crate::abi::{FuncAbi, Pass, WORD};
@@ -82,6 +83,12 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let target = self.target(prepared, &abi);
         self.charge_call(call);
         let values = self.emit_call(target, &args);
+        if let Callee::Static(id) = call.callee
+            && self.program.funcs[id].pragmas.noreturn
+        {
+            self.b.ins().trap(UNREACHABLE);
+            self.terminated();
+        }
         abi.results
             .iter()
             .zip(results)

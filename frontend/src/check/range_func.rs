@@ -526,6 +526,7 @@ where
         });
         let func = self.new_func(self.env.pkg, "panicrangestate", FuncKind::Declared, ty, self.env.scope);
         self.funcs[func].name = "runtime.panicrangestate";
+        self.funcs[func].pragmas.noreturn = true;
         // It is kept, also if a generic body is the first that needs it.
         let env = super::Env {
             fx: self.new_fx(func, None),

@@ -127,6 +127,8 @@ pub struct Pragmas {
     pub uintptrescapes: bool,
     pub uintptrkeepalive: bool,
     pub nointerface: bool,
+    /// No directive: a native that always panics.
+    pub noreturn: bool,
 }
 
 /// A function.
