@@ -1,5 +1,6 @@
 //! The flows of calls, built-in functions included.
 
+use crate::contents::Item;
 use crate::flow::{Batch, Hole, Status};
 use crate::leaks::{Leaks, TRACKED_RESULTS};
 use crate::location::{LocationId, What};
@@ -362,6 +363,16 @@ impl<'ir> Batch<'_, '_, 'ir> {
     fn tag_hole(&mut self, ks: Option<&[Hole]>, callee: Option<FuncId>, param: usize) -> Hole {
         // Nothing is known about a call through an interface or a variable.
         let Some(callee) = callee else { return self.heap_hole() };
+        let method = self.wrapped(callee);
+        if let Some(method) = method
+            && param == 0
+            && !self.in_batch(method)
+            && !self.receiver_has_pointers(method)
+        {
+            // gc has noted nothing of such a receiver, and takes nothing noted for a leak.
+            return self.heap_hole();
+        }
+        let callee = method.unwrap_or(callee);
         if self.in_batch(callee) {
             return match self.program.funcs[callee].params.get(param) {
                 Some(&local) => Hole::to(self.local(callee, local)),
@@ -387,6 +398,24 @@ impl<'ir> Batch<'_, '_, 'ir> {
             }
         }
         self.tee_hole(&tagged[..count])
+    }
+
+    /// The method that the wrapper `func` calls. gc takes a call of the method expression `(*T).M` for one of `T.M`, of the pointer.
+    fn wrapped(&self, func: FuncId) -> Option<FuncId> {
+        if self.program.funcs[func].kind != FuncKind::Wrapper {
+            return None;
+        }
+        self.whole.contents.items(func).iter().find_map(|item| match *item {
+            Item::Call(method) => Some(method),
+            Item::Mention(_) | Item::CallValue | Item::CallMethod { .. } => None,
+            Item::Label(_) | Item::Goto(_) | Item::Tag(_) => None,
+        })
+    }
+
+    fn receiver_has_pointers(&self, method: FuncId) -> bool {
+        let f = &self.program.funcs[method];
+        let receiver = f.params.first().map(|&receiver| f.locals[receiver].ty);
+        receiver.is_some_and(|ty| self.program.types.has_pointers(ty))
     }
 
     /// `x.M`, not called: the receiver is kept in a closure record, and flows where the method lets it flow when the

@@ -16,14 +16,7 @@ use std::process::Command;
 use support::{GO_TESTS, has_go_tests, remarks, root};
 
 /// Files about which we say something else than gc, and why.
-const DIFFERENT: &[(&str, &str)] = &[
-    (
-        "closure2.go",
-        "a literal called in a literal that is called is judged earlier in gc",
-    ),
-    ("escape_unsafe.go", "reflect.Value.UnsafeAddr is native here"),
-    ("method.go", "a blank variable of an interface type that is too large"),
-];
+const DIFFERENT: &[(&str, &str)] = &[];
 
 /// The compiler of Go 1.19, as Debian installs it.
 const GC: &str = "/usr/lib/go-1.19/pkg/tool/linux_amd64/compile";

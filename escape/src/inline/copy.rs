@@ -46,6 +46,7 @@ pub(super) fn call<'ir>(
         imported,
         inliner,
         func: caller,
+        caller,
         locals,
         first_target: targets + 1,
         first_label: labels,
@@ -303,6 +304,8 @@ struct Copier<'i, 'ir> {
     inliner: &'i mut Inliner<'ir>,
     /// The function that the copy belongs to.
     func: FuncId,
+    /// The function into which the body is copied, of which copied literals are named as parts.
+    caller: FuncId,
     /// New variables by old ones; empty in a literal, which keeps its own.
     locals: Vec<LocalId>,
     first_target: u32,
@@ -390,6 +393,7 @@ impl<'ir> Rebuild<'ir> for Copier<'_, 'ir> {
                 imported: self.imported,
                 inliner: &mut *self.inliner,
                 func: id,
+                caller: self.caller,
                 locals: Vec::new(),
                 first_target: 0,
                 first_label: 0,
@@ -483,7 +487,7 @@ impl<'ir> Copier<'_, 'ir> {
 
     /// Names a copied literal as one more of the function it now stands in.
     fn name(&mut self, literal: FuncId) {
-        let outer = self.func;
+        let outer = self.caller;
         let count = self.inliner.literals.entry(outer).or_default();
         *count += 1;
         let f = &self.inliner.program.funcs[outer];

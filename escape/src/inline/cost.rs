@@ -41,7 +41,7 @@ pub enum Target {
 }
 
 /// Says whom a call calls.
-pub type Resolve<'r, 'ir> = &'r mut dyn FnMut(&Call<'ir>) -> Target;
+pub type Resolve<'r, 'ir> = &'r mut dyn FnMut(FuncId, &Call<'ir>) -> Target;
 
 /// The cost of a body, or why it is not copied at any cost. `early` stops where it is clear that the body costs too much.
 pub fn of_func<'ir>(
@@ -63,7 +63,7 @@ pub fn of_func<'ir>(
 
 /// The number of gc's nodes in a body, without those in func literals.
 pub fn nodes<'ir>(program: &Program<'ir>, func: FuncId, body: Block<'ir>) -> u32 {
-    let mut resolve = |_: &Call<'ir>| Target::Call;
+    let mut resolve = |_: FuncId, _: &Call<'ir>| Target::Call;
     let mut count = Count::new(program, func, EXTRA_CALL, &mut resolve);
     count.enter_literals = false;
     count.body(body);
@@ -72,6 +72,8 @@ pub fn nodes<'ir>(program: &Program<'ir>, func: FuncId, body: Block<'ir>) -> u32
 
 struct Count<'r, 'p, 'ir> {
     program: &'p Program<'ir>,
+    /// What is being counted: the function or a literal in it.
+    id: FuncId,
     func: &'p Func<'ir>,
     extra_call: i32,
     resolve: Resolve<'r, 'ir>,
@@ -86,6 +88,7 @@ impl<'r, 'p, 'ir> Count<'r, 'p, 'ir> {
     fn new(program: &'p Program<'ir>, func: FuncId, extra_call: i32, resolve: Resolve<'r, 'ir>) -> Self {
         Count {
             program,
+            id: func,
             func: &program.funcs[func],
             extra_call,
             resolve,
@@ -472,9 +475,10 @@ impl<'r, 'p, 'ir> Count<'r, 'p, 'ir> {
                 if self.enter_literals
                     && let Some(body) = self.program.funcs[func].body
                 {
-                    let outer = std::mem::replace(&mut self.func, &self.program.funcs[func]);
+                    let outer = (self.id, self.func);
+                    (self.id, self.func) = (func, &self.program.funcs[func]);
                     self.body(body);
-                    self.func = outer;
+                    (self.id, self.func) = outer;
                 }
             }
             ExprKind::MethodValue { recv, .. } => {
@@ -598,7 +602,7 @@ impl<'r, 'p, 'ir> Count<'r, 'p, 'ir> {
         }
         match call.callee {
             Callee::Interface { .. } => self.cost += self.extra_call,
-            Callee::Static(_) | Callee::Value(_) => match (self.resolve)(call) {
+            Callee::Static(_) | Callee::Value(_) => match (self.resolve)(self.id, call) {
                 Target::Intrinsic => {}
                 Target::Inlinable(cost) => self.cost += cost,
                 Target::Call => self.cost += self.extra_call,

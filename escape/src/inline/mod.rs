@@ -230,7 +230,7 @@ impl<'ir> Inliner<'ir> {
             let mut literals = Vec::new();
             let result = {
                 let this = &*self;
-                let mut resolve = |call: &Call<'ir>| this.target(func, call, &mut literals);
+                let mut resolve = |around, call: &Call<'ir>| this.target(around, call, &mut literals);
                 cost::of_func(&this.program, func, body, this.extra_call, !this.explain, &mut resolve)
             };
             // Func literals that are called have to be judged first.

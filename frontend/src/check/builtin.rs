@@ -747,8 +747,8 @@ where
             let arg = self.assignment(operand, None, &context)?;
             if matches!(self.types.under(arg.ty), TypeKind::Struct(_) | TypeKind::Array { .. }) {
                 let ty = self.type_text(arg.ty);
-                self.error(call.e.pos, format!("illegal types for operand: print\n\t{ty}"));
-                return None;
+                let message = format!("illegal types for operand: print\n\t{ty}");
+                self.late_errors.push((call.e.pos, message));
             }
             args.push(arg);
         }

@@ -205,6 +205,8 @@ pub struct Checker<'a, 'ir> {
     pub(crate) range_state_panic: Option<ir::FuncId>,
     /// Functions that `//goscape:needs` keeps in the program.
     pub(crate) kept: Vec<ir::FuncId>,
+    /// What gc says only of programs without other errors.
+    late_errors: Vec<(Pos, String)>,
     /// `//go:linkname` directives that give a function a body.
     linknames: Vec<linkname::Linkname<'a>>,
     /// Functions whose bodies other packages have.
@@ -263,6 +265,7 @@ where
     if diags.is_empty() {
         users.iter().for_each(|&pkg| checker.missing_bodies(pkg));
         checker.follow_linknames();
+        checker.report_late_errors();
     }
     let main = checker.main_function(user);
     // Literals that the lexer complained about do not keep the rest from being checked, but they are errors.
@@ -340,6 +343,7 @@ where
             range_bodies: FxHashSet::default(),
             range_state_panic: None,
             kept: Vec::new(),
+            late_errors: Vec::new(),
             linknames: Vec::new(),
             links: FxHashMap::default(),
             generic_types: FxHashMap::default(),
@@ -351,6 +355,12 @@ where
             variable_sizes: FxHashSet::default(),
             discarded: Vec::new(),
             discarded_site: None,
+        }
+    }
+
+    fn report_late_errors(&mut self) {
+        for (pos, message) in std::mem::take(&mut self.late_errors) {
+            self.error(pos, message);
         }
     }
 

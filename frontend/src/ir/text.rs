@@ -443,7 +443,8 @@ impl<'a, 'ir> Writer<'a, 'ir> {
                     self.expr(x, 0);
                     return self.push("))");
                 }
-                self.conversion(e.ty, runes.then_some("[]rune"), x);
+                let spelled = if runes { "[]rune".into() } else { self.written(e, e.ty) };
+                self.conversion(e.ty, Some(&spelled), x);
             }
             ExprKind::ToInterface { x, .. } => self.conversion(e.ty, None, x),
             ExprKind::Call(call) => self.call(call),

@@ -546,7 +546,7 @@ func (v Value) UnsafePointer() unsafe.Pointer {
 // UnsafeAddr returns v's address.
 func (v Value) UnsafeAddr() uintptr {
 	if v.typ == nil {
-		v.wrongKind("UnsafeAddr")
+		panic(&ValueError{"reflect.Value.UnsafeAddr", Invalid})
 	}
 	if v.flag&addressable == 0 {
 		panic("reflect.Value.UnsafeAddr of unaddressable value")
