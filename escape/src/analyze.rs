@@ -50,11 +50,13 @@ pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_, '
     } else {
         bounds::remarks(program, &order, &mut whole.remarks);
     }
-    let large = frames::may_be_large(program, whole.contents.largest_literal);
+    let too_large = if frames::may_be_large(program, whole.contents.largest_literal) {
+        frames::too_large(program, &whole.placements)
+    } else {
+        Vec::new()
+    };
     Analysis {
-        too_large: large
-            .then(|| frames::too_large(program, &whole.placements))
-            .unwrap_or_default(),
+        too_large,
         unordered: whole.unordered,
         placements: whole.placements,
         remarks: whole.remarks,
