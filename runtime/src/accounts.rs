@@ -36,9 +36,6 @@ pub struct Account {
 /// Objects begin at multiples of this, bytes.
 const GRANULE: usize = 8;
 
-/// The accounts of the objects that begin in one page of the heap, by granule.
-type PageOwners = Box<[u32; PAGE_SIZE / GRANULE]>;
-
 /// The books.
 #[derive(Debug)]
 pub struct Accounts {
@@ -48,12 +45,15 @@ pub struct Accounts {
     by_number: Box<[u32]>,
     /// Address of the heap.
     base: usize,
-    /// Who paid for each object, by page of the heap.
-    owners: Vec<Option<PageOwners>>,
+    /// Who paid for each object, by the granule that it begins in.
+    owners: Vec<u32>,
     executions: Box<[Executions]>,
 }
 
 const NO_ACCOUNT: u32 = u32::MAX;
+
+/// Not inside std.
+const NOWHERE: u64 = Site::Runtime.to_word();
 
 impl Accounts {
     /// Empty books for a program with this number of allocation sites, whose heap begins at `base`.
@@ -85,18 +85,23 @@ impl Accounts {
         &self.executions
     }
 
+    #[inline]
     fn account(&mut self, words: [u64; 2]) -> u32 {
-        let site = Site::from_word(words[0]);
-        let number = match site {
-            Site::Allocation(number) if words[1] == Site::Runtime.to_word() => Some(number as usize),
-            _ => None,
-        };
-        let known = number.and_then(|number| self.by_number.get(number));
-        if let Some(&index) = known.filter(|&&index| index != NO_ACCOUNT) {
+        if let [site, NOWHERE] = words
+            && let Some(number) = site.checked_sub(Site::Allocation(0).to_word())
+            && let Some(&index) = self.by_number.get(number as usize)
+            && index != NO_ACCOUNT
+        {
             return index;
         }
+        self.account_of(words)
+    }
+
+    #[inline(never)]
+    fn account_of(&mut self, words: [u64; 2]) -> u32 {
         let next = self.accounts.len() as u32;
         let index = *self.by_site.entry(words).or_insert(next);
+        let site = Site::from_word(words[0]);
         if index == next {
             self.accounts.push(Account {
                 site,
@@ -109,13 +114,16 @@ impl Accounts {
                 high: 0,
             });
         }
-        if let Some(slot) = number.and_then(|number| self.by_number.get_mut(number)) {
+        if let (Site::Allocation(number), NOWHERE) = (site, words[1])
+            && let Some(slot) = self.by_number.get_mut(number as usize)
+        {
             *slot = index;
         }
         index
     }
 
     /// Books a new object of `size` bytes, its cell's. `sites` are the words of who pays, and of where that is inside std.
+    #[inline]
     pub(crate) fn book(&mut self, sites: [u64; 2], object: Ref, size: usize) {
         let number = self.account(sites);
         let account = &mut self.accounts[number as usize];
@@ -123,36 +131,27 @@ impl Accounts {
         account.bytes += size as u64;
         account.low = account.low.min(object.0);
         account.high = account.high.max(object.0 + size);
-        let (page, granule) = self.place(object.0);
-        if self.owners.len() <= page {
-            self.owners.resize_with(page + 1, || None);
+        let place = self.place(object.0);
+        if place >= self.owners.len() {
+            self.owners.resize(place + PAGE_SIZE / GRANULE, 0);
         }
-        let owners = self.owners[page].get_or_insert_with(|| Box::new([0; PAGE_SIZE / GRANULE]));
-        owners[granule] = number;
+        self.owners[place] = number;
     }
 
-    /// Where the account of the object at this address stands: the page and the index in it.
-    fn place(&self, object: usize) -> (usize, usize) {
-        let offset = object - self.base;
-        (offset / PAGE_SIZE, offset % PAGE_SIZE / GRANULE)
-    }
-
-    fn owner(&self, object: usize) -> Option<u32> {
-        let (page, granule) = self.place(object);
-        Some(self.owners.get(page)?.as_ref()?[granule])
+    /// Where the account of the object at this address stands.
+    fn place(&self, object: usize) -> usize {
+        (object - self.base) / GRANULE
     }
 
     /// Books what the sweep is about to free. All runs were given back, marking is done.
     pub(crate) fn book_sweep(&mut self, heap: &Heap) {
         for (_, span) in heap.spans() {
-            let (allocated, marked) = (heap.alloc_bits(span), heap.mark_bits(span));
-            for index in (0..span.cells).map(crate::heap::span::ObjIndex) {
-                if span.is_allocated(index, allocated) && !crate::heap::span::bit(marked, index.0) {
-                    let number = self.owner(span.address(index)).expect("booked when it was allocated");
-                    let account = &mut self.accounts[number as usize];
-                    account.frees += 1;
-                    account.freed_bytes += span.cell_size as u64;
-                }
+            let size = span.cell_size as u64;
+            for index in span.dead(heap.alloc_bits(span), heap.mark_bits(span)) {
+                let owner = self.owners[self.place(span.address(index))];
+                let account = &mut self.accounts[owner as usize];
+                account.frees += 1;
+                account.freed_bytes += size;
             }
         }
     }
@@ -160,8 +159,8 @@ impl Accounts {
     /// The account of the object that `addr` points to or into.
     pub fn of_object(&self, heap: &Heap, addr: usize) -> Option<&Account> {
         let (span, index) = heap.object_at(addr)?;
-        let number = self.owner(heap.span(span).address(index))?;
-        self.accounts.get(number as usize)
+        let owner = *self.owners.get(self.place(heap.span(span).address(index)))?;
+        self.accounts.get(owner as usize)
     }
 }
 

@@ -155,6 +155,24 @@ impl HeapSpan {
         index.0 < self.cursor || bit(alloc_bits, index.0)
     }
 
+    /// The cells that are allocated and not marked, given both bitmaps.
+    pub fn dead<'b>(&self, alloc_bits: &'b [u64], mark_bits: &'b [u64]) -> impl Iterator<Item = ObjIndex> + use<'b> {
+        let (cursor, cells) = (self.cursor, self.cells);
+        let words = alloc_bits.iter().zip(mark_bits).zip((0..).step_by(64));
+        words.flat_map(move |((allocated, marked), first): (_, u32)| {
+            let below = |limit: u32| match limit.saturating_sub(first) {
+                n @ 0..64 => (1 << n) - 1,
+                _ => u64::MAX,
+            };
+            let mut dead = (allocated | below(cursor)) & below(cells) & !marked;
+            std::iter::from_fn(move || {
+                let bit = (dead != 0).then(|| dead.trailing_zeros())?;
+                dead &= dead - 1;
+                Some(ObjIndex(first + bit))
+            })
+        })
+    }
+
     /// The next free cells at or after the cursor, at most `max` of them.
     pub fn next_free_run(&self, alloc_bits: &[u64], max: u32) -> Option<std::ops::Range<u32>> {
         let start = next_bit(alloc_bits, self.cursor, self.cells, false);
