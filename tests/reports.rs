@@ -307,12 +307,19 @@ fn a_file_of_a_module_is_explained_with_its_package() {
 
 #[test]
 fn wrong_questions_have_clear_answers() {
-    let files = [("x.go", FRAME), ("bad.go", "package main\n\nfunc main() { y }\n")];
+    let files = [
+        ("x.go", FRAME),
+        ("bad.go", "package main\n\nfunc main() { y }\n"),
+        (
+            "silent.go",
+            "package main\n\nfunc main() { var s []int\n\ts = append(s, 1)\n\tprintln(len(s)) }\n",
+        ),
+    ];
     let ask = |args: &[&str]| {
         let (status, stdout, stderr) = goscape("wrong-questions", &files, args);
         (status, stdout + &stderr)
     };
-    let cases: [(&[&str], i32, &str); 11] = [
+    let cases: [(&[&str], i32, &str); 12] = [
         (
             &["explain", "x.go:99"],
             2,
@@ -334,6 +341,11 @@ fn wrong_questions_have_clear_answers() {
             &["explain", "x.go:4", "x.go:6"],
             2,
             "goscape explain: one place at a time, not also x.go:6\n",
+        ),
+        (
+            &["explain", "silent.go:4"],
+            0,
+            "may allocate: append(s, 1) at silent.go:4:12: append makes",
         ),
         (&["explain", "bad.go"], 1, "./bad.go:3:15: undefined: y\n"),
         (&["explain", "none.go"], 1, "none.go"),

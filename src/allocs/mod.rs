@@ -9,6 +9,7 @@
 
 mod json;
 mod map;
+pub mod notes;
 mod places;
 mod sites;
 mod table;

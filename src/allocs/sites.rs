@@ -1,5 +1,6 @@
 //! What there is to say about each place that may allocate, as owned text: the report is made when nothing else is left.
 
+use super::notes::{APPEND, CHANNEL, CONCAT, ENTRIES, RECORD, STD};
 use crate::explain::group;
 use escape::explain::{Fate, Value};
 use escape::remark::Quote;
@@ -69,15 +70,6 @@ impl SiteText {
         )
     }
 }
-
-const APPEND: &str =
-    "append makes a larger array when the old one is full: make the slice with the capacity that it will need";
-const CHANNEL: &str = "channels are always on the heap";
-const CONCAT: &str = "each += makes a new string: use strings.Builder";
-const ENTRIES: &str =
-    "a map that grows makes room for its entries on the heap: make it with the size that it will have";
-const RECORD: &str = "a defer in a loop needs a record on the heap each time: make the body of the loop a function";
-const STD: &str = "std allocates for these lines; --allocs=std shows where";
 
 /// Type column of what a package of std allocates.
 const INSIDE_STD: &str = "(inside std)";

@@ -7,6 +7,7 @@
 pub mod group;
 mod json;
 mod screen;
+mod silent;
 pub mod terms;
 mod words;
 
@@ -33,15 +34,14 @@ pub fn explain(program: &Program<'_>, options: escape::Options, job: &Job, asked
         out::print(&format!("{}\n", json::render(program, &chosen)));
         return Ok(());
     }
-    if chosen.is_empty() {
+    let silent: Vec<String> = here.silent(program);
+    if chosen.is_empty() && silent.is_empty() {
         return here.nothing(program, &groups);
     }
     let counts = asked.run.then(|| counts(job)).transpose()?;
     let ran = |group: &Group<'_, '_>| Some(at_run_time(program, group, counts.as_ref()?));
-    let texts: Vec<String> = chosen
-        .iter()
-        .map(|group| screen::render(program, group, ran(group)))
-        .collect();
+    let values = chosen.iter().map(|group| screen::render(program, group, ran(group)));
+    let texts: Vec<String> = values.chain(silent).collect();
     out::print(&format!("{}\n", texts.join("\n\n")));
     Ok(())
 }
@@ -98,6 +98,20 @@ impl<'a> Here<'a> {
                 })
             }
         }
+    }
+
+    /// What allocates on the line without a word of gc's.
+    fn silent(&self, program: &Program<'_>) -> Vec<String> {
+        let Some(line) = self.asked.line else {
+            return Vec::new();
+        };
+        let all = silent::all(program);
+        let here = all.iter().filter(|silent| {
+            let at = program.sources.position(silent.pos);
+            let column = self.asked.column.is_none_or(|column| column == at.column);
+            self.is_in_file(silent.pos) && at.line == line && column
+        });
+        here.map(|silent| silent.text().to_string()).collect()
     }
 
     /// Says that there is nothing, and where there is something.

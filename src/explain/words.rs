@@ -233,6 +233,7 @@ pub fn remedy(
             Some("return the value instead of its address, or let the caller pass the memory")
         }
         (_, End::Result(_)) if text => Some("append to a []byte or strings.Builder of the caller's"),
+        (_, End::OuterLoop(_)) if text => Some("append to a []byte or strings.Builder: it makes fewer strings"),
         (_, End::Result(_)) => Some("let the caller make it and pass it in"),
         ("call parameter", End::Heap) if builtin(last.at) == Some("append") => {
             plain.then_some("append values instead of pointers to them")
