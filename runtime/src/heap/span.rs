@@ -248,6 +248,27 @@ mod tests {
     }
 
     #[test]
+    fn dead_cells_are_the_allocated_ones_that_are_not_marked() {
+        let mut s = span(48, 1);
+        let words = s.cells.div_ceil(64) as usize;
+        let pattern = |seed: u64| {
+            (1..=words as u64)
+                .map(|i| seed.wrapping_mul(i).rotate_left(7))
+                .collect()
+        };
+        let (allocated, marked): (Vec<u64>, Vec<u64>) =
+            (pattern(0x9e37_79b9_7f4a_7c15), pattern(0x94d0_49bb_1331_11eb));
+        for cursor in [0, 1, 63, 64, 65, 128, s.cells] {
+            s.cursor = cursor;
+            let cells = (0..s.cells).map(ObjIndex);
+            let want: Vec<ObjIndex> = cells
+                .filter(|&i| s.is_allocated(i, &allocated) && !bit(&marked, i.0))
+                .collect();
+            assert_eq!(s.dead(&allocated, &marked).collect::<Vec<_>>(), want);
+        }
+    }
+
+    #[test]
     fn free_runs_are_found_from_left_to_right() {
         let mut s = span(8, 1);
         let mut bits = vec![0u64; 16];
