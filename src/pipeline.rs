@@ -198,7 +198,7 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         return Ok(None);
     }
     let books = (accounting(job) != Accounting::Off).then(|| books(job, &program, &analysis.placements));
-    let program = escape::dead_literals::drop_dead_literals(program, &ir_arena);
+    let program = escape::dead_literals::drop_dead_literals(program, &analysis.placements, &ir_arena);
     let program = escape::order::order(program, &analysis.unordered, &ir_arena);
     timings.lap("order");
     let image = generate(job, &program, &analysis.placements)?;

@@ -5,19 +5,22 @@
 //! // yield := func(v int) bool { t += v; return true }     inlined where it is called: nothing reads yield
 //! // for _, v := range s { t += v }                        t can be in a register
 //! ```
-//! Such assignments are dropped, and what no literal captures now is not captured. This comes after the analysis: gc's words are about
+//! Such assignments are dropped, and what no literal captures now is not captured, unless it is on the heap: numbers of allocations are gc's. This comes after the analysis: gc's words are about
 //! the program with the literals.
 
 use crate::flow::deep;
+use crate::placement::{Placement, Placements};
 use crate::rebuild::{self, Rebuild};
 use bumpalo::Bump;
 use frontend::id::IdVec;
 use frontend::ir::walk::{Part, expr_parts, stmt_parts};
-use frontend::ir::{Block, Expr, ExprKind, Func, FuncId, FuncKind, InlinedCall, LocalId, Program, Stmt, StmtKind};
+use frontend::ir::{
+    AllocId, Block, Expr, ExprKind, Func, FuncId, FuncKind, InlinedCall, LocalId, Program, Stmt, StmtKind,
+};
 use std::collections::BTreeSet;
 
 /// The program without the assignments of literals that nobody reads.
-pub fn drop_dead_literals<'ir>(mut program: Program<'ir>, arena: &'ir Bump) -> Program<'ir> {
+pub fn drop_dead_literals<'ir>(mut program: Program<'ir>, placements: &Placements, arena: &'ir Bump) -> Program<'ir> {
     let with_literals: BTreeSet<FuncId> = program
         .funcs
         .iter()
@@ -27,17 +30,23 @@ pub fn drop_dead_literals<'ir>(mut program: Program<'ir>, arena: &'ir Bump) -> P
         })
         .collect();
     for id in with_literals {
-        if let Some(func) = without_dead(&program, id, arena) {
+        if let Some(func) = without_dead(&program, placements, id, arena) {
             program.funcs[id] = func;
         }
     }
     program
 }
 
-fn without_dead<'ir>(program: &Program<'ir>, id: FuncId, arena: &'ir Bump) -> Option<Func<'ir>> {
+fn without_dead<'ir>(
+    program: &Program<'ir>,
+    placements: &Placements,
+    id: FuncId,
+    arena: &'ir Bump,
+) -> Option<Func<'ir>> {
     let func = &program.funcs[id];
     let body = func.body?;
     let mut uses = Uses {
+        placements,
         literals: IdVec::filled(false, func.locals.len()),
         read: IdVec::filled(false, func.locals.len()),
         made: Vec::new(),
@@ -49,6 +58,7 @@ fn without_dead<'ir>(program: &Program<'ir>, id: FuncId, arena: &'ir Bump) -> Op
     }
     let body = rebuild::block(&mut Drop { arena, dead: &dead }, body);
     let mut rest = Uses {
+        placements,
         literals: uses.literals.clone(),
         read: uses.read.clone(),
         made: Vec::new(),
@@ -61,7 +71,11 @@ fn without_dead<'ir>(program: &Program<'ir>, id: FuncId, arena: &'ir Bump) -> Op
         .collect();
     let mut locals = func.locals.clone();
     for id in func.locals.ids() {
-        locals[id].captured &= captured.contains(&id);
+        // What gc allocates is allocated.
+        let on_heap = locals[id]
+            .site
+            .is_some_and(|site| placements.of(site) == Placement::Heap);
+        locals[id].captured &= captured.contains(&id) || on_heap;
     }
     Some(Func {
         body: Some(body),
@@ -71,7 +85,8 @@ fn without_dead<'ir>(program: &Program<'ir>, id: FuncId, arena: &'ir Bump) -> Op
 }
 
 /// What a body does with its variables.
-struct Uses {
+struct Uses<'p> {
+    placements: &'p Placements,
     /// Whether a literal is assigned to it.
     literals: IdVec<LocalId, bool>,
     /// Whether it occurs otherwise.
@@ -80,7 +95,7 @@ struct Uses {
     made: Vec<FuncId>,
 }
 
-impl Uses {
+impl Uses<'_> {
     fn block(&mut self, block: Block<'_>) {
         block.stmts.iter().for_each(|s| self.stmt(s));
     }
@@ -89,7 +104,9 @@ impl Uses {
         match &s.kind {
             StmtKind::Assign { lhs, rhs, .. } => self.assigned(Some(lhs), rhs),
             StmtKind::AssignParallel { lhs, rhs, .. } => {
-                lhs.iter().zip(*rhs).for_each(|(lhs, rhs)| self.assigned(lhs.as_ref(), rhs));
+                lhs.iter()
+                    .zip(*rhs)
+                    .for_each(|(lhs, rhs)| self.assigned(lhs.as_ref(), rhs));
             }
             StmtKind::Expr(Expr {
                 kind: ExprKind::InlinedCall(call),
@@ -100,9 +117,11 @@ impl Uses {
     }
 
     fn assigned(&mut self, lhs: Option<&Expr<'_>>, rhs: &Expr<'_>) {
-        if let (Some(local), Some(literal)) = (lhs.and_then(Expr::as_local), literal(rhs)) {
+        if let (Some(local), Some((literal, site))) = (lhs.and_then(Expr::as_local), literal(rhs)) {
             self.literals[local] = true;
             self.made.push(literal);
+            // What gc allocates is allocated.
+            self.read[local] |= self.placements.of(site) == Placement::Heap;
             return;
         }
         lhs.into_iter().for_each(|e| self.expr(e));
@@ -135,10 +154,10 @@ impl Uses {
     }
 }
 
-/// The literal that an expression is, perhaps converted to a defined type.
-fn literal(e: &Expr<'_>) -> Option<FuncId> {
+/// The literal that an expression is, with the site of its closure, perhaps converted to a defined type.
+fn literal(e: &Expr<'_>) -> Option<(FuncId, AllocId)> {
     match e.kind {
-        ExprKind::FuncLit { func, .. } => Some(func),
+        ExprKind::FuncLit { func, site } => Some((func, site)),
         ExprKind::Convert { x, .. } => literal(x),
         _ => None,
     }
@@ -163,7 +182,9 @@ impl<'ir> Rebuild<'ir> for Drop<'_, 'ir> {
         };
         let kind = match s.kind {
             StmtKind::Assign { lhs, rhs, .. } if is_dead(Some(&lhs), &rhs) => StmtKind::Block(Block { stmts: &[] }),
-            StmtKind::AssignParallel { lhs, rhs, define } if lhs.iter().zip(rhs).any(|(l, r)| is_dead(l.as_ref(), r)) => {
+            StmtKind::AssignParallel { lhs, rhs, define }
+                if lhs.iter().zip(rhs).any(|(l, r)| is_dead(l.as_ref(), r)) =>
+            {
                 let rest: Vec<_> = lhs.iter().zip(rhs).filter(|(l, r)| !is_dead(l.as_ref(), r)).collect();
                 let lhs = self.arena.alloc_slice_fill_iter(rest.iter().map(|&(l, _)| *l));
                 let rhs = self.arena.alloc_slice_fill_iter(rest.iter().map(|&(_, r)| *r));

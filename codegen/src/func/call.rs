@@ -7,8 +7,8 @@ use frontend::ir::{Call, Callee, Expr, ExprKind, FuncKind};
 use frontend::types::TypeId;
 use runtime::abi::{Context, FuncVal, Itab};
 
-use super::place::Addr;
 use super::panic::UNREACHABLE;
+use super::place::Addr;
 use super::value::{GoValue, Parts};
 use super::{FunctionCx, bug};
 use crate::abi::{FuncAbi, Pass, WORD};
