@@ -171,10 +171,10 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         let named = program.packages.ids().next_back().expect("a program has packages");
         crate::out::print(&escape::dump::locations(&program, named, &options));
     }
-    let analysis = escape::analyze(&program, job.mode, &options);
+    let mut analysis = escape::analyze(&program, job.mode, &options);
     timings.lap("escape");
     if job.gc.explain > 0 || job.gc.json.is_some() {
-        remarks.extend(analysis.remarks);
+        remarks.append(&mut analysis.remarks);
     }
     if job.gc.explain > 0 {
         report::remarks(&program, &remarks, job.gc.all_packages, job.gc.explain > 1);
@@ -198,7 +198,7 @@ fn compile(job: &Job, purpose: Purpose<'_>, timings: &mut Timings) -> Result<Opt
         return Ok(None);
     }
     let books = (accounting(job) != Accounting::Off).then(|| books(job, &program, &analysis.placements));
-    let program = escape::dead_literals::drop_dead_literals(program, &analysis.placements, &ir_arena);
+    let program = escape::dead_literals::drop_dead_literals(program, &analysis, &ir_arena);
     let program = escape::order::order(program, &analysis.unordered, &ir_arena);
     timings.lap("order");
     let image = generate(job, &program, &analysis.placements)?;

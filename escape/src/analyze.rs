@@ -58,6 +58,7 @@ pub fn run<'ir>(program: &Program<'ir>, options: Options, solved: Observer<'_, '
     Analysis {
         too_large,
         unordered: whole.unordered,
+        with_literals: std::mem::take(&mut whole.contents.with_literals),
         placements: whole.placements,
         remarks: whole.remarks,
     }

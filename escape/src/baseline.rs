@@ -87,6 +87,8 @@ pub fn analyze<'ir>(program: &Program<'ir>) -> Analysis<'ir> {
             .ids()
             .filter(|&func| order::is_needed(program, func))
             .collect(),
+        // Closures are on the heap.
+        with_literals: Vec::new(),
         placements,
         remarks,
     }

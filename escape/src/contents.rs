@@ -3,9 +3,9 @@
 //!
 //! Lists are in the order of [`visit`]. They describe bodies as they were at the visit: the inliner and the analysis make one each.
 
-use crate::frames;
 use crate::static_values::StaticValues;
 use crate::visit::{self, Inlined, Node};
+use crate::{dead_literals, frames};
 use frontend::id::Id;
 use frontend::ir::{Call, Callee, Expr, ExprKind, FuncId, LabelId, LocalId, MethodRef, Program, StmtKind};
 use frontend::source::Pos;
@@ -45,6 +45,8 @@ pub struct Contents<'ir> {
     ends: Vec<u32>,
     /// Variables that are assigned once.
     pub values: StaticValues<'ir>,
+    /// Functions in which literals are assigned to variables.
+    pub with_literals: Vec<FuncId>,
     /// Size of the largest array behind a slice literal, bytes.
     pub largest_literal: u64,
 }
@@ -72,6 +74,9 @@ impl<'ir> Contents<'ir> {
                         Node::Stmt(s) => {
                             contents.items.extend(stmt_item(&s.kind));
                             contents.values.statement(program, id, s);
+                            if dead_literals::assigns_literal(s) && contents.with_literals.last() != Some(&id) {
+                                contents.with_literals.push(id);
+                            }
                         }
                         Node::Enter(_) | Node::Leave => {}
                     }

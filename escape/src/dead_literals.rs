@@ -8,33 +8,33 @@
 //! Such assignments are dropped, and what no literal captures now is not captured, unless it is on the heap: numbers of allocations are gc's. This comes after the analysis: gc's words are about
 //! the program with the literals.
 
+use crate::Analysis;
 use crate::flow::deep;
 use crate::placement::{Placement, Placements};
 use crate::rebuild::{self, Rebuild};
 use bumpalo::Bump;
 use frontend::id::IdVec;
 use frontend::ir::walk::{Part, expr_parts, stmt_parts};
-use frontend::ir::{
-    AllocId, Block, Expr, ExprKind, Func, FuncId, FuncKind, InlinedCall, LocalId, Program, Stmt, StmtKind,
-};
+use frontend::ir::{AllocId, Block, Expr, ExprKind, Func, FuncId, InlinedCall, LocalId, Program, Stmt, StmtKind};
 use std::collections::BTreeSet;
 
 /// The program without the assignments of literals that nobody reads.
-pub fn drop_dead_literals<'ir>(mut program: Program<'ir>, placements: &Placements, arena: &'ir Bump) -> Program<'ir> {
-    let with_literals: BTreeSet<FuncId> = program
-        .funcs
-        .iter()
-        .filter_map(|f| match f.kind {
-            FuncKind::Literal { outer } => Some(outer),
-            FuncKind::Declared | FuncKind::PackageInit | FuncKind::Wrapper => None,
-        })
-        .collect();
-    for id in with_literals {
-        if let Some(func) = without_dead(&program, placements, id, arena) {
+pub fn drop_dead_literals<'ir>(mut program: Program<'ir>, analysis: &Analysis<'ir>, arena: &'ir Bump) -> Program<'ir> {
+    for &id in &analysis.with_literals {
+        if let Some(func) = without_dead(&program, &analysis.placements, id, arena) {
             program.funcs[id] = func;
         }
     }
     program
+}
+
+/// Whether a statement assigns a literal to a variable.
+pub(crate) fn assigns_literal(s: &Stmt<'_>) -> bool {
+    match s.kind {
+        StmtKind::Assign { ref rhs, .. } => literal(rhs).is_some(),
+        StmtKind::AssignParallel { rhs, .. } => rhs.iter().any(|e| literal(e).is_some()),
+        _ => false,
+    }
 }
 
 fn without_dead<'ir>(

@@ -111,4 +111,6 @@ pub struct Analysis<'ir> {
     pub too_large: Vec<(Pos, String)>,
     /// The functions in which [`order`] makes a difference.
     pub unordered: Vec<FuncId>,
+    /// The functions in which literals are assigned to variables: where [`dead_literals`] looks.
+    pub with_literals: Vec<FuncId>,
 }

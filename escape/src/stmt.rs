@@ -110,16 +110,16 @@ impl<'ir> Batch<'_, '_, 'ir> {
                 // x is evaluated outside the loop.
                 let ranged = self.new_location(What::Temp, false);
                 if *define && !per_iteration {
-                    self.declare_place(key.as_ref());
-                    self.declare_place(value.as_ref());
+                    self.declare_place(*key);
+                    self.declare_place(*value);
                 }
                 self.expr(Hole::to(ranged), x);
                 self.current.loop_depth += 1;
                 if *define && *per_iteration {
-                    self.declare_place(key.as_ref());
-                    self.declare_place(value.as_ref());
+                    self.declare_place(*key);
+                    self.declare_place(*value);
                 }
-                self.range(s, *kind, ranged, key.as_ref(), value.as_ref());
+                self.range(s, *kind, ranged, *key, *value);
                 self.block(*body);
                 self.current.loop_depth -= 1;
             }

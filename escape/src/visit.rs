@@ -125,8 +125,8 @@ fn stmt_children<'ir>(s: &'ir Stmt<'ir>, visit: &mut dyn FnMut(Node<'ir>)) {
             x, key, value, body, ..
         } => {
             expr(x, visit);
-            exprs(key, visit);
-            exprs(value, visit);
+            exprs(*key, visit);
+            exprs(*value, visit);
             block(*body, visit);
         }
         StmtKind::Switch {

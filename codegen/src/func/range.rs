@@ -58,8 +58,8 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         let range = Range {
             target,
             x,
-            key,
-            value,
+            key: key.copied(),
+            value: value.copied(),
             fresh: define && per_iteration,
             body,
         };

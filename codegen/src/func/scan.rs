@@ -72,7 +72,7 @@ pub(super) fn assigned_by(s: Stmt<'_>, out: &mut FxHashSet<LocalId>) {
         StmtKind::AssignParallel { lhs: places, .. } | StmtKind::AssignTuple { lhs: places, .. } => {
             places.iter().flatten().for_each(lhs);
         }
-        StmtKind::Range { key, value, .. } => key.iter().chain(value.iter()).for_each(lhs),
+        StmtKind::Range { key, value, .. } => key.iter().chain(value.iter()).for_each(|e| lhs(e)),
         StmtKind::TypeSwitch { cases, .. } => out.extend(cases.iter().filter_map(|case| case.bind)),
         StmtKind::Select { cases, .. } => {
             for case in cases {

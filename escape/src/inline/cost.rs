@@ -254,8 +254,8 @@ impl<'r, 'p, 'ir> Count<'r, 'p, 'ir> {
                 if key.is_none() && value.is_some() {
                     self.add(1);
                 }
-                self.exprs(key);
-                self.exprs(value);
+                self.exprs(*key);
+                self.exprs(*value);
                 self.block(*body);
             }
             StmtKind::Switch {

@@ -290,7 +290,7 @@ impl<'a, 'ir> Dump<'a, 'ir> {
             } => {
                 let places = match (key, value) {
                     (None, None) => String::new(),
-                    _ => format!("{} {} ", self.places(&[*key, *value]), assign(*define)),
+                    _ => format!("{} {} ", self.places(&[key.copied(), value.copied()]), assign(*define)),
                 };
                 let per = if *per_iteration { " per_iteration" } else { "" };
                 let head = format!("for@{} {places}range {kind:?} {}{per}", target.index(), self.expr(x));

@@ -145,7 +145,7 @@ pub fn stmt_parts<'ir>(s: &'ir Stmt<'ir>, each: &mut dyn FnMut(Part<'ir>)) {
         StmtKind::Range {
             x, key, value, body, ..
         } => {
-            exprs([Some(x), key.as_ref(), value.as_ref()].into_iter().flatten(), each);
+            exprs([Some(x), *key, *value].into_iter().flatten(), each);
             stmts(body.stmts, each);
         }
         StmtKind::Switch { tag_expr, cases, .. } => {

@@ -532,7 +532,7 @@ impl<'ir> Verifier<'_, 'ir> {
             }
             StmtKind::Range {
                 kind, x, key, value, ..
-            } => self.range(*kind, x, [key.as_ref(), value.as_ref()], pos),
+            } => self.range(*kind, x, [*key, *value], pos),
             StmtKind::Declare(local) | StmtKind::DeferFrame(local) => {
                 self.check(func.locals.get(*local).is_some(), pos, || {
                     format!("{local:?} is not of this function")
