@@ -404,6 +404,9 @@ pub struct Context {
     pub inside: u64,
     /// What each allocation site did. Used only by code that accounts.
     pub executions: *mut Executions,
+    /// Where the owner of the object at address `a` is written, less `a` / 2: 4 bytes for each 8 of the heap, with the number of
+    /// the [account](crate::accounts::site_account). Used only by code that accounts.
+    pub owners: usize,
     /// Bump runs by [`LayoutId`].
     pub runs: [Run; MAX_RUNS],
 }

@@ -1,15 +1,15 @@
 //! Who allocated what: the books behind `run --allocs`.
 //!
-//! Generated code that accounts writes [`Context::site`](crate::abi::Context::site) before it allocates, and leaves bump allocation to the
-//! runtime, so every allocation passes [`Accounts::book`]. Each object's account is remembered, so that the sweep can book what it frees.
+//! Code that accounts writes beside each object who owns it: generated code where it bumps a run, the runtime where it allocates, for which
+//! generated code names who pays in [`Context::site`](crate::abi::Context::site). The cells of a run are booked together when the run is used up or given back
+//! ([`Accounts::settle`]); objects that are in no run at once ([`Accounts::book`]). Owners are remembered, so that the sweep can book what it frees.
 //!
 //! # Invariant
-//! The sums over all accounts equal [`HeapStats`](crate::heap::HeapStats).
+//! When all runs have been given back, the sums over all accounts equal [`HeapStats`](crate::heap::HeapStats).
 
-use crate::abi::{Executions, Site};
+use crate::abi::{Executions, MAX_RUNS, Site};
 use crate::heap::Heap;
-use crate::heap::memory::Ref;
-use crate::heap::size_class::PAGE_SIZE;
+use crate::heap::memory::{Ref, SideTable};
 use rustc_hash::FxHashMap;
 
 /// What one site has allocated.
@@ -33,6 +33,16 @@ pub struct Account {
     pub high: usize,
 }
 
+impl Account {
+    /// Another object.
+    fn add(&mut self, object: usize, size: usize) {
+        self.mallocs += 1;
+        self.bytes += size as u64;
+        self.low = self.low.min(object);
+        self.high = self.high.max(object + size);
+    }
+}
+
 /// Objects begin at multiples of this, bytes.
 const GRANULE: usize = 8;
 
@@ -41,33 +51,45 @@ const GRANULE: usize = 8;
 pub struct Accounts {
     accounts: Vec<Account>,
     by_site: FxHashMap<[u64; 2], u32>,
-    /// The accounts of allocation sites in the user's code, by site; [`NO_ACCOUNT`] of those that have not allocated.
-    by_number: Box<[u32]>,
     /// Address of the heap.
     base: usize,
     /// Who paid for each object, by the granule that it begins in.
-    owners: Vec<u32>,
+    owners: SideTable<u32>,
+    /// Where the run of each layout begins that is not settled, as far as one was taken.
+    runs: [usize; MAX_RUNS],
     executions: Box<[Executions]>,
 }
 
-const NO_ACCOUNT: u32 = u32::MAX;
+/// The number of the account of an allocation site in the user's own code: these come first, after what no line pays for.
+pub const fn site_account(number: u32) -> u32 {
+    number + 1
+}
 
 /// Not inside std.
 const NOWHERE: u64 = Site::Runtime.to_word();
 
 impl Accounts {
-    /// Empty books for a program with this number of allocation sites, whose heap begins at `base`.
-    pub fn new(sites: usize, base: usize) -> Accounts {
+    /// Empty books for a program with this number of allocation sites, whose heap is `len` bytes of address space from `base`.
+    /// Fails where address space is short.
+    pub fn new(sites: usize, base: usize, len: usize) -> std::io::Result<Accounts> {
         let mut books = Accounts {
-            accounts: Vec::new(),
+            accounts: Vec::with_capacity(sites + 1),
             by_site: FxHashMap::default(),
-            by_number: vec![NO_ACCOUNT; sites].into(),
             base,
-            owners: Vec::new(),
+            owners: SideTable::new(len / GRANULE)?,
+            runs: [0; MAX_RUNS],
             executions: vec![Executions::NONE; sites].into(),
         };
-        books.account([Site::Runtime.to_word(); 2]);
-        books
+        books.open(Site::Runtime.to_word(), NOWHERE);
+        for number in 0..sites {
+            books.open(Site::Allocation(number as u32).to_word(), NOWHERE);
+        }
+        Ok(books)
+    }
+
+    /// As [`Context::owners`](crate::abi::Context::owners).
+    pub(crate) fn owners_bias(&self) -> usize {
+        (self.owners.as_slice().as_ptr() as usize).wrapping_sub(self.base / 2)
     }
 
     /// Where generated code counts executions.
@@ -75,9 +97,16 @@ impl Accounts {
         self.executions.as_mut_ptr()
     }
 
-    /// All accounts.
-    pub fn accounts(&self) -> &[Account] {
-        &self.accounts
+    /// All accounts, with the cells of runs that are in use, up to `next` of each layout.
+    pub(crate) fn with_runs(&self, mut next: impl FnMut(usize) -> (usize, usize)) -> Vec<Account> {
+        let mut accounts = self.accounts.clone();
+        for (layout, &start) in self.runs.iter().enumerate().filter(|&(_, &start)| start != 0) {
+            let (end, size) = next(layout);
+            for object in (start..end).step_by(size) {
+                accounts[self.owner(object) as usize].add(object, size);
+            }
+        }
+        accounts
     }
 
     /// What each allocation site did.
@@ -85,57 +114,73 @@ impl Accounts {
         &self.executions
     }
 
+    /// The account of who pays, and where inside std.
     #[inline]
     fn account(&mut self, words: [u64; 2]) -> u32 {
         if let [site, NOWHERE] = words
             && let Some(number) = site.checked_sub(Site::Allocation(0).to_word())
-            && let Some(&index) = self.by_number.get(number as usize)
-            && index != NO_ACCOUNT
+            && number < self.executions.len() as u64
         {
-            return index;
+            return site_account(number as u32);
         }
-        self.account_of(words)
+        match self.by_site.get(&words) {
+            Some(&index) => index,
+            None => self.open(words[0], words[1]),
+        }
     }
 
     #[inline(never)]
-    fn account_of(&mut self, words: [u64; 2]) -> u32 {
-        let next = self.accounts.len() as u32;
-        let index = *self.by_site.entry(words).or_insert(next);
-        let site = Site::from_word(words[0]);
-        if index == next {
-            self.accounts.push(Account {
-                site,
-                inside: Site::from_word(words[1]),
-                mallocs: 0,
-                bytes: 0,
-                frees: 0,
-                freed_bytes: 0,
-                low: usize::MAX,
-                high: 0,
-            });
-        }
-        if let (Site::Allocation(number), NOWHERE) = (site, words[1])
-            && let Some(slot) = self.by_number.get_mut(number as usize)
-        {
-            *slot = index;
-        }
+    fn open(&mut self, site: u64, inside: u64) -> u32 {
+        let index = self.accounts.len() as u32;
+        self.by_site.insert([site, inside], index);
+        self.accounts.push(Account {
+            site: Site::from_word(site),
+            inside: Site::from_word(inside),
+            mallocs: 0,
+            bytes: 0,
+            frees: 0,
+            freed_bytes: 0,
+            low: usize::MAX,
+            high: 0,
+        });
         index
     }
 
-    /// Books a new object of `size` bytes, its cell's. `sites` are the words of who pays, and of where that is inside std.
+    /// Writes down who owns an object: `sites` are the words of who pays, and of where that is inside std.
     #[inline]
+    pub(crate) fn own(&mut self, sites: [u64; 2], object: Ref) {
+        let (number, place) = (self.account(sites), self.place(object.0));
+        self.owners.as_mut_slice()[place] = number;
+    }
+
+    /// Books a new object of `size` bytes, its cell's, that is in no run.
     pub(crate) fn book(&mut self, sites: [u64; 2], object: Ref, size: usize) {
-        let number = self.account(sites);
-        let account = &mut self.accounts[number as usize];
-        account.mallocs += 1;
-        account.bytes += size as u64;
-        account.low = account.low.min(object.0);
-        account.high = account.high.max(object.0 + size);
-        let place = self.place(object.0);
-        if place >= self.owners.len() {
-            self.owners.resize(place + PAGE_SIZE / GRANULE, 0);
+        self.own(sites, object);
+        self.book_owned(object.0, size);
+    }
+
+    fn book_owned(&mut self, object: usize, size: usize) {
+        let owner = self.owner(object);
+        self.accounts[owner as usize].add(object, size);
+    }
+
+    fn owner(&self, object: usize) -> u32 {
+        self.owners.as_slice()[self.place(object)]
+    }
+
+    /// Books the cells of a layout's run up to `end`, all owned.
+    pub(crate) fn settle(&mut self, layout: usize, end: usize, size: usize) {
+        let start = std::mem::take(&mut self.runs[layout]);
+        if start != 0 {
+            (start..end)
+                .step_by(size)
+                .for_each(|object| self.book_owned(object, size));
         }
-        self.owners[place] = number;
+    }
+
+    /// A layout has a new run, which begins here.
+    pub(crate) fn begin_run(&mut self, layout: usize, start: usize) {
+        self.runs[layout] = start;
     }
 
     /// Where the account of the object at this address stands.
@@ -148,7 +193,7 @@ impl Accounts {
         for (_, span) in heap.spans() {
             let size = span.cell_size as u64;
             for index in span.dead(heap.alloc_bits(span), heap.mark_bits(span)) {
-                let owner = self.owners[self.place(span.address(index))];
+                let owner = self.owner(span.address(index));
                 let account = &mut self.accounts[owner as usize];
                 account.frees += 1;
                 account.freed_bytes += size;
@@ -159,7 +204,7 @@ impl Accounts {
     /// The account of the object that `addr` points to or into.
     pub fn of_object(&self, heap: &Heap, addr: usize) -> Option<&Account> {
         let (span, index) = heap.object_at(addr)?;
-        let owner = *self.owners.get(self.place(heap.span(span).address(index)))?;
+        let owner = *self.owners.as_slice().get(self.place(heap.span(span).address(index)))?;
         self.accounts.get(owner as usize)
     }
 }
@@ -180,7 +225,7 @@ mod tests {
             rt.allocate(PatternId::ALL_POINTERS, 100_000);
         }
         let stats = rt.heap_stats();
-        let accounts = rt.accounts.as_ref().expect("kept").accounts();
+        let accounts = rt.accounts();
         assert_eq!(accounts.iter().map(|a| a.mallocs).sum::<u64>(), stats.mallocs);
         assert_eq!(accounts.iter().map(|a| a.bytes).sum::<u64>(), stats.total_bytes);
         assert_eq!(accounts.iter().map(|a| a.mallocs).collect::<Vec<_>>(), [0, 4, 2]);

@@ -57,7 +57,9 @@ impl Runtime {
         {
             let cell = Ref(run.next);
             run.next += size;
-            self.book(cell, size);
+            if let Some(accounts) = &mut self.accounts {
+                accounts.own([self.ctx.site, self.ctx.inside], cell);
+            }
             return cell;
         }
         if self.gc.should_collect(&self.heap) {
@@ -69,12 +71,19 @@ impl Runtime {
             self.out_of_memory(size)
         };
         if has_run {
-            self.ctx.runs[layout.0 as usize] = Run {
+            let index = layout.0 as usize;
+            if let Some(accounts) = &mut self.accounts {
+                accounts.settle(index, self.ctx.runs[index].end, size);
+                accounts.begin_run(index, run.next);
+                accounts.own([self.ctx.site, self.ctx.inside], Ref(run.next));
+            }
+            self.ctx.runs[index] = Run {
                 next: run.next + size,
                 end: run.end,
             };
+        } else {
+            self.book(Ref(run.next), size);
         }
-        self.book(Ref(run.next), size);
         Ref(run.next)
     }
 
@@ -117,7 +126,11 @@ impl Runtime {
     /// Gives all runs back: before a collection, and before counters are read.
     pub fn give_back_runs(&mut self) {
         let layouts = self.heap.layouts().len().min(MAX_RUNS);
-        for run in &mut self.ctx.runs[..layouts] {
+        for (index, run) in self.ctx.runs[..layouts].iter_mut().enumerate() {
+            if let Some(accounts) = &mut self.accounts {
+                let size = self.heap.layouts().cell_size(LayoutId(index as u32));
+                accounts.settle(index, run.next, size);
+            }
             self.heap.give_back(*run);
             *run = Run { next: 0, end: 0 };
         }

@@ -1,7 +1,7 @@
 //! The runtime's state: one value, which the context points to.
 
 use crate::abi::{Context, GoString, Image, MAX_RUNS, Run, Site};
-use crate::accounts::Accounts;
+use crate::accounts::{Account, Accounts};
 use crate::addresses::Notes;
 use crate::gc::Collector;
 use crate::heap::arena::Arena;
@@ -91,6 +91,7 @@ impl Runtime {
             site: Site::Runtime.to_word(),
             inside: Site::Runtime.to_word(),
             executions: std::ptr::null_mut(),
+            owners: 0,
             runs: [Run { next: 0, end: 0 }; MAX_RUNS],
         };
         let mut rt = Box::new(Runtime {
@@ -116,8 +117,13 @@ impl Runtime {
 
     /// Begins to book who allocates what, for a program with this number of allocation sites. Before the first allocation.
     pub(crate) fn keep_accounts(&mut self, sites: usize) {
-        let mut accounts = Box::new(Accounts::new(sites, self.heap.arena().base()));
+        let arena = self.heap.arena();
+        let Ok(accounts) = Accounts::new(sites, arena.base(), arena.len()) else {
+            self.fatal("", "no memory for the books");
+        };
+        let mut accounts = Box::new(accounts);
         self.ctx.executions = accounts.executions_mut();
+        self.ctx.owners = accounts.owners_bias();
         self.accounts = Some(accounts);
     }
 
@@ -138,6 +144,18 @@ impl Runtime {
             }
         }
         stats
+    }
+
+    /// Who has allocated what so far; nothing if no books are kept.
+    pub fn accounts(&self) -> Vec<Account> {
+        let layouts = self.heap.layouts();
+        let run = |index: usize| {
+            let size = layouts.cell_size(crate::abi::LayoutId(index as u32));
+            (self.ctx.runs[index].next, size)
+        };
+        self.accounts
+            .as_ref()
+            .map_or_else(Vec::new, |books| books.with_runs(run))
     }
 
     /// Cells of a span that hold objects: those of a run that is in use count as the run is used up.

@@ -202,16 +202,17 @@ impl Sites {
 
     /// One row for each place that allocated or was executed.
     fn rows(&self, rt: &Runtime) -> Vec<Row> {
-        let Some(accounts) = &rt.accounts else {
+        let Some(books) = &rt.accounts else {
             return Vec::new();
         };
+        let accounts = rt.accounts();
         let homes = Homes::of(&rt.image.funcs);
         let mut mallocs: BTreeMap<Site, u64> = BTreeMap::new();
-        for account in accounts.accounts() {
+        for account in &accounts {
             *mallocs.entry(account.site).or_default() += account.mallocs;
         }
         let mut rows = Rows::default();
-        for (number, executions) in accounts.executions().iter().enumerate() {
+        for (number, executions) in books.executions().iter().enumerate() {
             let number = number as u32;
             if executions.count > 0
                 && let Some(text) = self.allocations.get(&number)
@@ -220,7 +221,7 @@ impl Sites {
                 rows.of(text.clone()).execute(number, executions, mallocs, &homes);
             }
         }
-        for account in accounts.accounts().iter().filter(|account| account.mallocs > 0) {
+        for account in accounts.iter().filter(|account| account.mallocs > 0) {
             let known = match account.site {
                 Site::Runtime => Some(SiteText {
                     what: "packages of std".into(),

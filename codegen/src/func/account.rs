@@ -2,11 +2,11 @@
 //!
 //! **Idea.** [`Context::site`] names who pays: an allocation site of the program, or the position of anything else that allocates (a call
 //! into a std package, a map that grows). Only the user's functions write it, so what std allocates is charged to the line that called it; std's
-//! functions say where they are in [`Context::inside`]. A user's function that std calls back leaves the field as it found it. In this mode every allocation calls the runtime, which
-//! books it.
+//! functions say where they are in [`Context::inside`]. A user's function that std calls back leaves the field as it found it. Where the user's code takes a cell
+//! of a run it writes down the owner; in std's code and everywhere else the runtime does.
 //!
 //! ```text
-//! executions[site].count += 1 ; ctx.site = site ; call runtime.newobject
+//! executions[site].count += 1 ; ctx.site = site ; bump { owners[cell] = site } or call runtime.newobject
 //! ```
 //!
 //! Nothing of this is emitted otherwise.
@@ -14,10 +14,11 @@
 use std::mem::{offset_of, size_of};
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, MemFlagsData, StackSlot, Value};
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, StackSlot, Value, types};
 use frontend::id::Id;
 use frontend::ir::{AllocId, Call, Callee, FuncKind};
 use runtime::abi::{Context, Elsewhere, Executions, Site, SlotOwner};
+use runtime::accounts::site_account;
 
 use super::FunctionCx;
 use super::place::Addr;
@@ -29,7 +30,7 @@ use crate::abi::WORD;
 pub(super) struct Account {
     books: Books,
     /// The site that was just named, for the next call of the runtime.
-    named: bool,
+    named: Option<AllocId>,
 }
 
 /// How a function accounts.
@@ -130,12 +131,34 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
     pub(super) fn charge(&mut self, site: AllocId) {
         self.count_execution(site);
         self.store_site(Site::Allocation(site.index() as u32));
-        self.account.named = true;
+        self.account.named = Some(site);
+    }
+
+    /// The site in the user's own code that was just named: what is allocated for it need not call the runtime.
+    pub(super) fn owner(&self) -> Option<AllocId> {
+        match self.account.books {
+            Books::Pays(_) => self.account.named,
+            Books::None | Books::Inside => None,
+        }
+    }
+
+    /// Writes down that `site` owns the object at `cell`.
+    pub(super) fn own_cell(&mut self, cell: Value, site: AllocId) {
+        let (context, flags) = (self.context(), self.context_flags());
+        let owners = self
+            .b
+            .ins()
+            .load(WORD, flags, context, offset_of!(Context, owners) as i32);
+        let half = self.b.ins().ushr_imm_u(cell, 1);
+        let at = self.b.ins().iadd(owners, half);
+        let owner = site_account(site.index() as u32);
+        let owner = self.b.ins().iconst(types::I32, i64::from(owner));
+        self.b.ins().store(MemFlagsData::trusted(), owner, at, 0);
     }
 
     /// A call of the runtime that may allocate: charged to the current position, unless a site was just named.
     pub(super) fn charge_runtime(&mut self) {
-        if !std::mem::take(&mut self.account.named) {
+        if self.account.named.take().is_none() {
             self.store_site(Site::Position(self.pos.0));
         }
     }

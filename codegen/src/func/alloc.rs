@@ -40,8 +40,7 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             return self.address_of(Symbol::Zero);
         }
         match self.cx.layout_of(ty) {
-            Some(layout) if self.cx.accounting != Accounting::Off => self.new_cell(layout),
-            Some(layout) if layout.has_run => self.bump(layout, |fx| {
+            Some(layout) if self.bumps(layout) => self.bump(layout, |fx| {
                 let desc = fx.type_desc(ty);
                 fx.runtime(RuntimeFn::newobject, &[desc])[0]
             }),
@@ -78,12 +77,17 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
             let id = fx.int(i64::from(layout.id.0));
             fx.runtime(RuntimeFn::mallocgc, &[id])[0]
         };
-        // The runtime books what it allocates.
-        if layout.has_run && self.cx.accounting == Accounting::Off {
+        if self.bumps(layout) {
             self.bump(layout, slow)
         } else {
             slow(self)
         }
+    }
+
+    /// Whether cells of the layout are taken inline. With accounts only those that a site in the user's code owns: the runtime knows
+    /// the owners of others.
+    fn bumps(&self, layout: AllocLayout) -> bool {
+        layout.has_run && (self.cx.accounting == Accounting::Off || self.owner().is_some())
     }
 
     /// Takes the next cell of the layout's run; `slow` allocates when the run is used up.
@@ -102,6 +106,9 @@ impl<'ir> FunctionCx<'_, '_, 'ir> {
         self.branch(used_up, slow_block, fast_block);
         self.start(fast_block);
         self.b.ins().store(flags, next, context, next_at);
+        if let Some(site) = self.owner() {
+            self.own_cell(cell, site);
+        }
         self.jump_with(done, &[cell]);
         self.start(slow_block);
         let fresh = slow(self);

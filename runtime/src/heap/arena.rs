@@ -91,6 +91,16 @@ impl Arena {
         self.memory.base()
     }
 
+    /// Bytes of address space.
+    pub fn len(&self) -> usize {
+        self.memory.len()
+    }
+
+    /// Whether it has none. It always has some.
+    pub fn is_empty(&self) -> bool {
+        self.memory.is_empty()
+    }
+
     /// The pages that have ever been used.
     pub fn pages(&self) -> std::ops::Range<u32> {
         FIRST_PAGE..self.pages
