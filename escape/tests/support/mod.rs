@@ -6,6 +6,7 @@ use escape::{Mode, Options, render};
 use frontend::check;
 use frontend::diag::{Diagnostic, Diagnostics};
 use frontend::id::Id;
+use frontend::ir::Program;
 use frontend::load::{InputFile, load_or_sources};
 use frontend::reference::LangVersion;
 use frontend::source::SourceMap;
@@ -62,6 +63,33 @@ fn errors(sources: &SourceMap<'_>, diags: &Diagnostics) -> Vec<String> {
 
 /// The lines that `build -gcflags=-m` (or `-m=2`) prints, or the errors.
 pub fn remarks(name: &str, text: &str, level: Level, explain: bool) -> Result<Vec<String>, Vec<String>> {
+    checked(name, text, |program, arena| {
+        let options = Options {
+            explain,
+            ..Options::default()
+        };
+        let (program, mut said) = escape::inline(program, arena, level, &options);
+        said.extend(escape::analyze(&program, Mode::Go, &options).remarks);
+        let user = PkgId::from_index(program.packages.len() - 1);
+        let mut lines = Vec::new();
+        for remark in said.iter().filter(|remark| remark.pkg == user) {
+            let at = render::position(&program, remark.pos);
+            lines.extend(
+                render::lines(&program, remark)
+                    .iter()
+                    .map(|line| format!("{at}: {line}")),
+            );
+        }
+        lines
+    })
+}
+
+/// What `then` makes of the program in a file, or the errors.
+pub fn checked<R>(
+    name: &str,
+    text: &str,
+    then: impl for<'ir> FnOnce(Program<'ir>, &'ir Bump) -> R,
+) -> Result<R, Vec<String>> {
     let (ast_arena, ir_arena) = (Bump::new(), Bump::new());
     let diags = Diagnostics::new();
     let input = InputFile { name, path: name, text };
@@ -74,24 +102,8 @@ pub fn remarks(name: &str, text: &str, level: Level, explain: bool) -> Result<Ve
         incomplete: true,
         ..check::Options::default()
     };
-    let Some(program) = check::check(&loaded, &ir_arena, &options, &diags) else {
-        return Err(errors(&loaded.sources, &diags));
-    };
-    let options = Options {
-        explain,
-        ..Options::default()
-    };
-    let (program, mut said) = escape::inline(program, &ir_arena, level, &options);
-    said.extend(escape::analyze(&program, Mode::Go, &options).remarks);
-    let user = PkgId::from_index(program.packages.len() - 1);
-    let mut lines = Vec::new();
-    for remark in said.iter().filter(|remark| remark.pkg == user) {
-        let at = render::position(&program, remark.pos);
-        lines.extend(
-            render::lines(&program, remark)
-                .iter()
-                .map(|line| format!("{at}: {line}")),
-        );
+    match check::check(&loaded, &ir_arena, &options, &diags) {
+        Some(program) => Ok(then(program, &ir_arena)),
+        None => Err(errors(&loaded.sources, &diags)),
     }
-    Ok(lines)
 }
