@@ -451,7 +451,11 @@ impl<'a, 'ir> Writer<'a, 'ir> {
             if term.tilde {
                 let _infallible = self.out.write_char('~');
             }
-            self.ty(term.ty);
+            match self.types.kind(term.ty) {
+                // Constraints list the integer types, and call them so.
+                TypeKind::Basic(basic) => self.push(basic.name()),
+                _ => self.ty(term.ty),
+            }
         }
     }
 }
