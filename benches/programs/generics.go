@@ -1,3 +1,4 @@
+// Generic functions and containers: sums, maps, a heap, quicksort, a stack.
 package main
 
 import "fmt"
