@@ -45,24 +45,14 @@ fn without_dead<'ir>(
 ) -> Option<Func<'ir>> {
     let func = &program.funcs[id];
     let body = func.body?;
-    let mut uses = Uses {
-        placements,
-        literals: IdVec::filled(false, func.locals.len()),
-        read: IdVec::filled(false, func.locals.len()),
-        made: Vec::new(),
-    };
+    let mut uses = Uses::new(placements, func.locals.len());
     uses.block(body);
     let dead = |l: LocalId| uses.literals[l] && !uses.read[l] && !func.locals[l].addr_taken && !func.locals[l].captured;
     if !func.locals.ids().any(dead) {
         return None;
     }
     let body = rebuild::block(&mut Drop { arena, dead: &dead }, body);
-    let mut rest = Uses {
-        placements,
-        literals: uses.literals.clone(),
-        read: uses.read.clone(),
-        made: Vec::new(),
-    };
+    let mut rest = Uses::new(placements, func.locals.len());
     rest.block(body);
     let captured: BTreeSet<LocalId> = rest
         .made
@@ -95,7 +85,17 @@ struct Uses<'p> {
     made: Vec<FuncId>,
 }
 
-impl Uses<'_> {
+impl<'p> Uses<'p> {
+    /// None yet, of that many variables.
+    fn new(placements: &'p Placements, locals: usize) -> Self {
+        Uses {
+            placements,
+            literals: IdVec::filled(false, locals),
+            read: IdVec::filled(false, locals),
+            made: Vec::new(),
+        }
+    }
+
     fn block(&mut self, block: Block<'_>) {
         block.stmts.iter().for_each(|s| self.stmt(s));
     }

@@ -82,7 +82,8 @@ impl Accounts {
         };
         books.open(Site::Runtime.to_word(), NOWHERE);
         for number in 0..sites {
-            books.open(Site::Allocation(number as u32).to_word(), NOWHERE);
+            // Found by their number.
+            books.push(Site::Allocation(number as u32).to_word(), NOWHERE);
         }
         Ok(books)
     }
@@ -131,8 +132,12 @@ impl Accounts {
 
     #[inline(never)]
     fn open(&mut self, site: u64, inside: u64) -> u32 {
-        let index = self.accounts.len() as u32;
+        let index = self.push(site, inside);
         self.by_site.insert([site, inside], index);
+        index
+    }
+
+    fn push(&mut self, site: u64, inside: u64) -> u32 {
         self.accounts.push(Account {
             site: Site::from_word(site),
             inside: Site::from_word(inside),
@@ -143,7 +148,7 @@ impl Accounts {
             low: usize::MAX,
             high: 0,
         });
-        index
+        self.accounts.len() as u32 - 1
     }
 
     /// Writes down who owns an object: `sites` are the words of who pays, and of where that is inside std.

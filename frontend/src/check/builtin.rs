@@ -319,7 +319,7 @@ where
 
     fn len_cap(&mut self, call: &BuiltinCall<'a>, x: Operand<'a, 'ir>, effects: bool) -> Option<Operand<'a, 'ir>> {
         let is_len = call.builtin == Builtin::Len;
-        if self.is_open(x.ty) {
+        if self.types.is_type_param(x.ty) {
             return self.len_of_type_param(call, x);
         }
         let kind = self.array_or_under(x.ty);

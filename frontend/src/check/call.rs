@@ -364,7 +364,6 @@ where
             return None;
         }
         let given = operands.len();
-        let fixed = sig.params.len() - usize::from(sig.variadic);
         if spread && !sig.variadic {
             let message = format!("cannot use ... in call to non-variadic {}", expr_text(fun));
             self.error(call.start(), message);
@@ -376,11 +375,7 @@ where
             return None;
         }
         let gathers = sig.variadic && !spread;
-        let wanted = match gathers {
-            true if given >= fixed => given,
-            true => fixed,
-            false => sig.params.len(),
-        };
+        let wanted = wanted_arguments(sig, given, spread);
         if given != wanted {
             self.wrong_count(call, fun, sig, operands, wanted);
             return None;
@@ -404,13 +399,7 @@ where
         let mut gathered = Vec::new();
         let mut ok = true;
         for (i, x) in evaluated.operands.into_iter().enumerate() {
-            let last = sig.params.last().copied().unwrap_or(TypeId::INVALID);
-            let gather = gathers && i >= fixed;
-            let param = if gather {
-                self.types.elem(last).unwrap_or(TypeId::INVALID)
-            } else {
-                sig.params[i]
-            };
+            let (param, gather) = self.parameter_of(sig, i, spread);
             if positions {
                 self.stand_at(&x);
             }
@@ -445,6 +434,16 @@ where
             spread_tuple: false,
             before,
         })
+    }
+
+    /// The type of the parameter that takes argument `i`, of which there are not too many, and whether that gathers arguments.
+    pub(super) fn parameter_of(&self, sig: Signature<'ir>, i: usize, spread: bool) -> (TypeId, bool) {
+        match sig.params.split_last() {
+            Some((&last, fixed)) if sig.variadic && !spread && i >= fixed.len() => {
+                (self.types.elem(last).unwrap_or(TypeId::INVALID), true)
+            }
+            _ => (sig.params[i], false),
+        }
     }
 
     fn wrong_count(
@@ -540,6 +539,14 @@ impl<'ir> Passed<'ir> {
     /// The arguments one by one, and what comes before. Only for calls that do not spread a tuple.
     pub(super) fn into_parts(self) -> (Vec<Expr<'ir>>, Vec<Stmt<'ir>>) {
         (self.args, self.before)
+    }
+}
+
+/// How many arguments a call takes, given that many.
+pub(super) fn wanted_arguments(sig: Signature<'_>, given: usize, spread: bool) -> usize {
+    match sig.variadic && !spread {
+        true => given.max(sig.params.len() - 1),
+        false => sig.params.len(),
     }
 }
 

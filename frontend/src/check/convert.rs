@@ -38,7 +38,7 @@ where
                 (None, _) => self.cannot_convert(&x, to, None, e),
             };
         }
-        if self.is_open(to)
+        if self.types.is_type_param(to)
             && let Some(value) = x.value()
         {
             return self.constant_to_type_param(&x, &value.clone(), to, e);
@@ -123,7 +123,7 @@ where
     }
 
     /// The language version that holds for the package being checked.
-    fn lang(&self) -> LangVersion {
+    pub(super) fn lang(&self) -> LangVersion {
         match self.allows(LangVersion::DEFAULT) {
             true => LangVersion::DEFAULT,
             false => self.options.lang,

@@ -477,7 +477,7 @@ where
         }
         let (TypeKind::Interface(_), Some(value)) = (self.types.under(x.ty), x.expr) else {
             let text = self.operand_text(&x);
-            let message = match self.is_open(x.ty) {
+            let message = match self.types.is_type_param(x.ty) {
                 true => format!("invalid operation: cannot use type assertion on type parameter value {text}"),
                 false => format!("invalid operation: {text} is not an interface"),
             };
@@ -505,7 +505,7 @@ where
     /// case.
     pub fn check_assertion(&mut self, e: &'a ast::Expr<'a>, x: &Operand<'a, 'ir>, to: TypeId, switch_case: bool) {
         // A type argument may be such a type: then the assertion fails at run time.
-        if self.types.is_interface(to) || self.is_open(to) || self.env.instance {
+        if self.types.is_interface(to) || self.types.is_type_param(to) || self.env.instance {
             return;
         }
         let Some(missing) = self.types.missing_method(to, x.ty, true) else {

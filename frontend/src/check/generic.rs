@@ -447,12 +447,7 @@ where
                 continue;
             };
             let constraint = self.replace_params(constraint, params, args);
-            let lang = if self.allows(LangVersion::DEFAULT) {
-                LangVersion::DEFAULT
-            } else {
-                self.options.lang
-            };
-            if let Err(why) = self.types.satisfies(arg, constraint, lang) {
+            if let Err(why) = self.types.satisfies(arg, constraint, self.lang()) {
                 let pkg = self.env.pkg;
                 let text = self.types.unassignable_text(&self.packages, arg, constraint, why, pkg);
                 self.soft_error(pos, text.unwrap_or_default());
@@ -591,11 +586,7 @@ where
             // Parameters with the same constraint share it.
             let next = params.get(i + 1).map(|&next| constraint(next));
             if next != Some(bound) {
-                let bound = match bound {
-                    Some(TypeId::ANY) | None => "any".to_string(),
-                    Some(bound) => self.type_text(bound),
-                };
-                text.push_str(&format!(" {bound}"));
+                text.push_str(&format!(" {}", self.constraint_text(bound.unwrap_or(TypeId::ANY))));
             }
             text.push_str(if next.is_some() { ", " } else { "]" });
         }
@@ -606,15 +597,17 @@ where
     pub(super) fn constrained_text(&self, t: TypeId) -> String {
         let text = self.type_text(t);
         match self.types.type_param(t).and_then(|p| p.constraint) {
-            Some(TypeId::ANY) => format!("{text} constrained by any"),
-            Some(constraint) => format!("{text} constrained by {}", self.type_text(constraint)),
+            Some(constraint) => format!("{text} constrained by {}", self.constraint_text(constraint)),
             None => text,
         }
     }
 
-    /// Whether `t` is a type parameter's, so that operations look at its core type.
-    pub(super) fn is_open(&self, t: TypeId) -> bool {
-        matches!(self.types.kind(t), TypeKind::TypeParam(_))
+    /// A constraint; the empty one is `any`, however the program spells the interface.
+    fn constraint_text(&self, constraint: TypeId) -> String {
+        match constraint {
+            TypeId::ANY => "any".to_string(),
+            _ => self.type_text(constraint),
+        }
     }
 }
 

@@ -58,7 +58,7 @@ where
             _ => {}
         }
         let kind = self.types.core(x.ty);
-        if self.is_open(x.ty) && matches!(kind, TypeKind::TypeParam(_)) {
+        if let TypeKind::TypeParam(_) = kind {
             return self.index_of_type_param(e, x, args);
         }
         if let TypeKind::Map { key, value } = kind {
@@ -361,7 +361,7 @@ where
 
     fn cannot_slice(&mut self, e: &'a ast::Expr<'a>, x: &Operand<'a, 'ir>) -> Operand<'a, 'ir> {
         if x.ty != TypeId::INVALID {
-            let message = if x.is_nil() || self.is_open(x.ty) {
+            let message = if x.is_nil() || self.types.is_type_param(x.ty) {
                 format!(
                     "invalid operation: cannot slice {}: {} has no core type",
                     self.operand_text(x),

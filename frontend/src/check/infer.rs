@@ -9,13 +9,13 @@
 //! var f func([]int, int) int = Sum // from the type that is wanted
 //! ```
 
-use super::call::Evaluated;
+use super::call::{Evaluated, wanted_arguments};
 use super::{Checker, Mode, Operand};
 use crate::ir::FuncId;
 use crate::reference::LangVersion;
 use crate::source::Pos;
 use crate::syntax::ast;
-use crate::types::{Signature, Term, TypeId, TypeKind, TypeParam, Unifier, UnifyMode};
+use crate::types::{Term, TypeId, TypeKind, TypeParam, Unifier, UnifyMode};
 
 /// A generic function as it is used in one place: type parameters of its own, so that a function may call itself.
 struct Use<'ir> {
@@ -46,7 +46,9 @@ where
         spread: bool,
     ) -> Option<Operand<'a, 'ir>> {
         let sig = self.types.signature(self.funcs[func].ty)?;
-        if !self.counts_fit(sig, evaluated, spread) {
+        let given_args = evaluated.operands.len();
+        let spreads = !spread || sig.variadic && evaluated.tuple.is_none();
+        if !spreads || given_args != wanted_arguments(sig, given_args, spread) {
             // The check of the arguments says what is wrong with their number.
             let wrong = Evaluated {
                 operands: std::mem::take(&mut evaluated.operands),
@@ -82,7 +84,7 @@ where
             .operands
             .iter()
             .enumerate()
-            .map(|(i, x)| (self.param_for(sig, i, spread), types[i], x))
+            .map(|(i, x)| (self.parameter_of(sig, i, spread).0, types[i], x))
             .collect();
         let arguments = match self.infer(e.pos, &uses, &pairs) {
             Ok(arguments) => arguments,
@@ -172,26 +174,6 @@ where
         }
     }
 
-    /// Whether a call has as many arguments as `sig` takes.
-    fn counts_fit(&self, sig: Signature<'ir>, evaluated: &Evaluated<'a, 'ir>, spread: bool) -> bool {
-        let given = evaluated.operands.len();
-        match (sig.variadic, spread) {
-            (true, false) => given + 1 >= sig.params.len(),
-            (true, true) => given == sig.params.len() && evaluated.tuple.is_none(),
-            (false, true) => false,
-            (false, false) => given == sig.params.len(),
-        }
-    }
-
-    /// The type of the parameter that takes argument `i`.
-    fn param_for(&self, sig: Signature<'ir>, i: usize, spread: bool) -> TypeId {
-        let last = sig.params.len().saturating_sub(1);
-        if sig.variadic && !spread && i >= last {
-            return self.types.elem(sig.params[last]).unwrap_or(TypeId::INVALID);
-        }
-        sig.params.get(i).copied().unwrap_or(TypeId::INVALID)
-    }
-
     /// The arguments of each use, given pairs of parameter type, argument type and argument.
     fn infer(
         &self,
@@ -246,7 +228,7 @@ where
 
     /// Whether one of these type parameters occurs in `t`.
     fn mentions(&self, t: TypeId, params: &[TypeId]) -> bool {
-        self.types.mentions(t, &|param| params.contains(&param))
+        self.types.mentions(t, &mut |part| params.contains(&part))
     }
 
     /// Unifies what is known with the core types and methods of constraints, until nothing more is found.

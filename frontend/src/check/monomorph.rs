@@ -10,7 +10,7 @@
 
 use super::Checker;
 use crate::source::Pos;
-use crate::types::{TypeId, TypeKind};
+use crate::types::TypeId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// An instantiation whose argument is made of type parameters.
@@ -33,8 +33,8 @@ pub struct Instantiations {
     seen: FxHashSet<(TypeId, TypeId)>,
     /// Receivers' names for type parameters, and which these are.
     same: FxHashMap<TypeId, TypeId>,
-    /// Types that are declared in generic functions, with the type parameters there.
-    local: FxHashMap<TypeId, Vec<TypeId>>,
+    /// Types that are declared in generic functions.
+    local: FxHashSet<TypeId>,
     /// A generic type that needed larger arguments than any program that ends.
     pub(super) too_large: Option<Pos>,
 }
@@ -49,9 +49,7 @@ where
             if !self.instantiations.seen.insert((to, argument)) {
                 continue;
             }
-            let mut parts = Vec::new();
-            self.open_parts(argument, &mut parts);
-            for from in parts {
+            for from in self.open_parts(argument) {
                 self.instantiations.edges.push(Edge {
                     from,
                     to,
@@ -73,8 +71,7 @@ where
         let Some(super::DeclNode::Func(func)) = self.env.decl else {
             return;
         };
-        let params = self.type_params(func).to_vec();
-        for &from in &params {
+        for &from in self.type_params(func) {
             self.instantiations.edges.push(Edge {
                 from,
                 to: named,
@@ -83,32 +80,19 @@ where
                 argument: from,
             });
         }
-        self.instantiations.local.insert(named, params);
+        self.instantiations.local.insert(named);
     }
 
     /// The type parameters, and types declared in generic functions, that occur in `t`.
-    fn open_parts(&self, t: TypeId, parts: &mut Vec<TypeId>) {
-        if self.instantiations.local.contains_key(&t) || self.types.is_type_param(t) {
-            parts.push(t);
-            return;
-        }
-        let mut inside = |list: &[TypeId]| list.iter().for_each(|&t| self.open_parts(t, parts));
-        match self.types.kind(t) {
-            TypeKind::Basic(_) | TypeKind::TypeParam(_) => {}
-            TypeKind::Named(_) => inside(self.types.instance(t).map_or(&[], |i| i.args)),
-            TypeKind::Pointer(elem)
-            | TypeKind::Slice(elem)
-            | TypeKind::Array { elem, .. }
-            | TypeKind::Chan { elem, .. } => inside(&[elem]),
-            TypeKind::Map { key, value } => inside(&[key, value]),
-            TypeKind::Struct(fields) => fields.iter().for_each(|f| inside(&[f.ty])),
-            TypeKind::Func(sig) => {
-                inside(sig.params);
-                inside(sig.results);
+    fn open_parts(&self, t: TypeId) -> Vec<TypeId> {
+        let mut parts = Vec::new();
+        self.types.mentions(t, &mut |part| {
+            if self.types.is_type_param(part) || self.instantiations.local.contains(&part) {
+                parts.push(part);
             }
-            TypeKind::Tuple(list) => inside(list),
-            TypeKind::Interface(interface) => interface.methods.iter().for_each(|m| inside(&[m.sig])),
-        }
+            false
+        });
+        parts
     }
 
     /// Reports a cycle of instantiations without end. Called when all generic bodies are checked, before there are instances of

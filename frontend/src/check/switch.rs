@@ -196,7 +196,7 @@ where
         let is_interface = self.types.is_interface(x.ty);
         if !is_interface {
             let text = self.operand_text(&x);
-            let message = match self.is_open(x.ty) {
+            let message = match self.types.is_type_param(x.ty) {
                 true => format!("cannot use type switch on type parameter value {text}"),
                 false => format!("{text} is not an interface"),
             };

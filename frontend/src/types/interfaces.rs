@@ -331,15 +331,17 @@ impl<'ir> Types<'ir> {
 
     /// Whether a type parameter occurs in `t` (also as an argument of an instance).
     pub fn mentions_type_params(&self, t: TypeId) -> bool {
-        self.mentions(t, &|_| true)
+        self.mentions(t, &mut |part| self.is_type_param(part))
     }
 
-    /// Whether a type parameter that is `wanted` occurs in `t`.
-    pub fn mentions(&self, t: TypeId, wanted: &dyn Fn(TypeId) -> bool) -> bool {
-        let any = |list: &[TypeId]| list.iter().any(|&t| deep(|| self.mentions(t, wanted)));
+    /// Whether a type parameter or defined type that is `wanted` occurs in `t`. It is asked until it says yes.
+    pub fn mentions(&self, t: TypeId, wanted: &mut dyn FnMut(TypeId) -> bool) -> bool {
+        if matches!(self.kind(t), TypeKind::TypeParam(_) | TypeKind::Named(_)) && wanted(t) {
+            return true;
+        }
+        let mut any = |list: &[TypeId]| list.iter().any(|&t| deep(|| self.mentions(t, wanted)));
         match self.kind(t) {
-            TypeKind::Basic(_) => false,
-            TypeKind::TypeParam(_) => wanted(t),
+            TypeKind::Basic(_) | TypeKind::TypeParam(_) => false,
             TypeKind::Named(_) => self.instance(t).is_some_and(|instance| any(instance.args)),
             TypeKind::Pointer(elem) | TypeKind::Slice(elem) => any(&[elem]),
             TypeKind::Array { elem, .. } | TypeKind::Chan { elem, .. } => any(&[elem]),
